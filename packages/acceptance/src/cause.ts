@@ -1,0 +1,84 @@
+import type { AnswerCode, Fen, Instant, Text } from '@shouli/vocabulary'
+import type { Facts } from './facts.ts'
+import type { Remedy } from './remedy.ts'
+
+/** Who can remove the obstacle. The first question a rejected merchant asks. */
+export type Actor =
+  | 'merchant'
+  | 'operator'
+  | 'cardholder'
+  | 'issuer'
+  | 'acquirer support'
+  | 'acquirer operations'
+  | 'acquirer risk'
+  | 'field engineer'
+  | 'vendor'
+  | 'telecom'
+  | 'network scheme'
+
+/** Who is being told. Each fact of an obstacle says who may learn it. */
+export type Audience = 'cardholder' | 'cashier' | 'merchant' | 'staff' | 'regulator'
+
+/**
+ * One reason why a payment may not be accepted. One file under `causes/` each; `id` is its path.
+ * Named for the failing state, as a noun: `business-licence-expired`, not `check-licence`.
+ */
+export interface Cause<need extends keyof Facts = keyof Facts> {
+  readonly id: string
+  readonly title: Text
+  /** The only facts that {@link find} will be handed. */
+  readonly needs: readonly need[]
+  /** Field 39 when this is the first obstacle. */
+  readonly answer: AnswerCode
+  readonly actor: Actor
+  /** Ways out, cheapest first. Never empty: an obstacle without a remedy is not allowed to exist. */
+  readonly remedies: readonly [Remedy, ...Remedy[]]
+  /** Law, standard or row of the article that this cause comes from. */
+  readonly source: string
+  /** One sentence per audience that may know; an audience that is left out is told only the answer code's own phrase. */
+  readonly tell: { readonly [audience in Audience]?: Text }
+  /** How an approved payment proves that this obstacle is gone; see `verify.ts`. */
+  readonly provedBy: Text
+  /**
+   * Looks for the obstacle.
+   *
+   * @param facts the facts named in `needs`, all known
+   * @param at the moment asked about: now, or a future day in a preview
+   * @returns what was seen, or `null` when nothing stands in the way
+   */
+  find(facts: Pick<Facts, need>, at: Instant): Evidence | null
+}
+
+/** What was seen, against what, by which rule. Never empty of `observed` and `rule`. */
+export interface Evidence {
+  /** What was looked at, in the field's words, e.g. `validUntil`. */
+  readonly fact: string
+  readonly observed: EvidenceValue
+  /** What it was measured against; `null` where the mere state is the obstacle. */
+  readonly threshold: EvidenceValue
+  /** The window counted over, e.g. `10 min`, `2026-11-24`; `null`: none. */
+  readonly window: string | null
+  /** Rule id and version, e.g. `policy.amountMax@2026-07`, `register.licence`. */
+  readonly rule: string
+  /** Clause behind the rule, e.g. `281 §4`. */
+  readonly source: string
+  /** Where the observed value was read: table and key, message field, or `gateway`. */
+  readonly record: string
+  /** Further values worth showing, label → value. */
+  readonly more?: Readonly<Record<string, EvidenceValue>>
+  /** What would have passed; `null` where nothing of the kind exists. */
+  readonly wouldPass: Counterfactual | null
+}
+
+export type EvidenceValue = string | number | boolean | null | { readonly fen: Fen } | { readonly at: Instant }
+
+/** The nearest change that removes the obstacle: a smaller amount, a later time, or both ways. */
+export interface Counterfactual {
+  readonly amountAtMost: Fen | null
+  readonly notBefore: Instant | null
+}
+
+/** Gives a cause its exact `needs`, so that `find` cannot reach for an undeclared fact. */
+export function cause<const need extends keyof Facts>(definition: Cause<need>): Cause<need> {
+  return definition
+}
