@@ -1,0 +1,80 @@
+// `shouli`: every command of the house. Each one is loaded only when it is asked for, so that
+// `shouli decode` starts in a blink and never loads the server.
+
+import { enableCompileCache } from 'node:module'
+import { Command } from 'commander'
+
+enableCompileCache()
+
+interface Entry {
+  readonly name: string
+  readonly summary: string
+  load(): Promise<Command>
+}
+
+const entries: readonly Entry[] = [
+  {
+    name: 'demo',
+    summary: 'everything at once: database, gateway, host, web and a small fleet 一条命令看全貌',
+    load: async () => (await import('./demo.ts')).demoCommand(),
+  },
+  {
+    name: 'serve',
+    summary: 'the server: gateway for terminals, HTTP and web for people 启动服务',
+    load: async () => (await import('./serve.ts')).serveCommand(),
+  },
+  {
+    name: 'fleet',
+    summary: 'simulated terminals with faults, against a running server 模拟终端与故障',
+    load: async () => (await import('./fleet.ts')).fleetCommand(),
+  },
+  {
+    name: 'decode',
+    summary: 'ISO 8583 messages in words or JSON 解读报文',
+    load: async () => (await import('./decode.ts')).decodeCommand(),
+  },
+  {
+    name: 'assess',
+    summary: 'what stands in the way, for facts in a file, now or on another day 评估受理条件',
+    load: async () => (await import('./assess.ts')).assessCommand(),
+  },
+  {
+    name: 'explain',
+    summary: 'an answer code such as 58, or the reference on a slip such as R7K2Q9 解释应答码或小票编号',
+    load: async () => (await import('./explain.ts')).explainCommand(),
+  },
+  {
+    name: 'import',
+    summary: 'merchants or terminals from CSV or xlsx 导入商户、终端',
+    load: async () => (await import('./import.ts')).importCommand(),
+  },
+  {
+    name: 'bench',
+    summary: 'the figures of this machine beside the named peers 性能测试',
+    load: async () => (await import('./bench.ts')).benchCommand(),
+  },
+]
+
+const program = new Command('shouli')
+  .description('Shouli 受理 — why a POS terminal was rejected, what to do, and the approved payment that proves it accepts again.')
+  .addHelpText(
+    'after',
+    `
+Examples 示例:
+  shouli demo                          see everything on this machine 在本机看全貌
+  shouli explain 58                    what does answer code 58 mean? 应答码58是什么意思？
+  shouli explain R7K2Q9                why was this payment rejected? 这笔交易为什么被拒？
+  shouli decode 0037600006…            one message in JSON 解读一条报文
+  shouli decode --text < messages.txt  many messages in words 多条报文，文字说明
+  shouli <command> --help              more on one command 查看某条命令的用法`,
+  )
+  .showSuggestionAfterError()
+  .showHelpAfterError('(shouli --help 查看用法 / shows the commands)')
+
+const asked = process.argv.slice(2).find((word) => !word.startsWith('-'))
+for (const { name, summary, load } of entries) {
+  if (name === asked) program.addCommand((await load()).name(name).description(summary))
+  else program.command(name).description(summary).allowUnknownOption().allowExcessArguments()
+}
+
+await program.parseAsync()
