@@ -1,0 +1,52 @@
+// The simulated upstream network as a process of its own. Its first line of output is JSON: {"port":…,"controlPort":…}.
+
+import { parseArgs } from 'node:util'
+import { startHost, type HostOptions } from './host.ts'
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '0' },
+    'control-port': { type: 'string', default: '0' },
+    seed: { type: 'string', default: '1' },
+    dialect: { type: 'string', default: 'binary' },
+    'latency-ms': { type: 'string', default: '0' },
+    'late-ms': { type: 'string', default: '70000' },
+    'slow-ms': { type: 'string', default: '3000' },
+    'book-file': { type: 'string' },
+    fsync: { type: 'boolean', default: false },
+  },
+})
+
+const whole = (name: keyof typeof values): number => {
+  const value = Number(values[name])
+  if (Number.isSafeInteger(value) && value >= 0) return value
+  console.error(`--${name} takes a whole number, got ${String(values[name])}`)
+  process.exit(64)
+}
+
+if (values.dialect !== 'binary' && values.dialect !== 'ascii') {
+  console.error(`--dialect takes binary or ascii, got ${values.dialect}`)
+  process.exit(64)
+}
+
+const latencyMs = whole('latency-ms')
+const options: HostOptions = {
+  port: whole('port'),
+  controlPort: whole('control-port'),
+  seed: whole('seed'),
+  dialect: values.dialect,
+  latency: latencyMs === 0 ? null : { medianMs: latencyMs, sigma: 0.5 },
+  lateMs: whole('late-ms'),
+  slowMs: whole('slow-ms'),
+  fsync: values.fsync,
+  ...(values['book-file'] === undefined ? {} : { bookFile: values['book-file'] }),
+}
+const host = await startHost(options).catch((reason: unknown) => {
+  console.error(`simulated host: ${reason instanceof Error ? reason.message : String(reason)}`)
+  process.exit(75)
+})
+console.log(JSON.stringify({ port: host.port, controlPort: host.controlPort }))
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, () => void host.stop().then(() => process.exit(0)))
+}
