@@ -19,19 +19,35 @@ export type Actor =
 /** Who is being told. Each fact of an obstacle says who may learn it. */
 export type Audience = 'cardholder' | 'cashier' | 'merchant' | 'staff' | 'regulator'
 
+/** The folder under `causes/`: a row of the article. */
+export type Row =
+  | 'qualification'
+  | 'risk'
+  | 'standing'
+  | 'system'
+  | 'network'
+  | 'device'
+  | 'software'
+  | 'operation'
+  | 'verification'
+  | 'environment'
+  | 'cardholder'
+
 /**
  * One reason why a payment may not be accepted. One file under `causes/` each; `id` is its path.
  * Named for the failing state, as a noun: `business-licence-expired`, not `check-licence`.
+ *
+ * A cause is *known* when `find` can read it from facts, *inferred* when only `signs` speak for it, and often both.
  */
 export interface Cause<need extends keyof Facts = keyof Facts> {
-  readonly id: string
+  readonly id: `${Row}/${string}`
   readonly title: Text
-  /** The only facts that {@link find} will be handed. */
+  /** The only facts that {@link find} will be handed; empty without `find`. */
   readonly needs: readonly need[]
-  /** Field 39 when this is the first obstacle. */
-  readonly answer: AnswerCode
+  /** Field 39 when this is the first obstacle; `null`: never found by us before the answer, so it never gives one. */
+  readonly answer: AnswerCode | null
   readonly actor: Actor
-  /** Ways out, cheapest first. Never empty: an obstacle without a remedy is not allowed to exist. */
+  /** Ways out, cheapest first. Never empty: a cause that cannot be recovered names the path of appeal. */
   readonly remedies: readonly [Remedy, ...Remedy[]]
   /** Law, standard or row of the article that this cause comes from. */
   readonly source: string
@@ -39,6 +55,10 @@ export interface Cause<need extends keyof Facts = keyof Facts> {
   readonly tell: { readonly [audience in Audience]?: Text }
   /** How an approved payment proves that this obstacle is gone; see `verify.ts`. */
   readonly provedBy: Text
+  /** How often this is what stands behind a rejection or a fault report, among 10,000 of them. */
+  readonly prior: { readonly perTenThousand: number; readonly source: string }
+  /** P(seen | this cause) for what it changes; everything left out keeps the sign's base rate (`signs.ts`). */
+  readonly signs: readonly SignRow[]
   /**
    * Looks for the obstacle.
    *
@@ -46,7 +66,20 @@ export interface Cause<need extends keyof Facts = keyof Facts> {
    * @param at the moment asked about: now, or a future day in a preview
    * @returns what was seen, or `null` when nothing stands in the way
    */
-  find(facts: Pick<Facts, need>, at: Instant): Evidence | null
+  find?(facts: Pick<Facts, need>, at: Instant): Evidence | null
+}
+
+/** One number of the reviewed tables. No number without a source; `judgement` is a source that says so. */
+export interface SignRow {
+  /** `<sign>:<outcome>` of `signs.ts`, e.g. `printer:out_of_paper`; or `says:<concept>` of `understand/`, e.g. `says:no-paper`. */
+  readonly seen: string
+  readonly p: number
+  readonly source: string
+}
+
+/** Rows that share a source: `signs('judgement', { 'printer:out_of_paper': 0.9, 'says:no-paper': 0.5 })`. */
+export function signs(source: string, table: Readonly<Record<string, number>>): SignRow[] {
+  return Object.entries(table).map(([seen, p]) => ({ seen, p, source }))
 }
 
 /** What was seen, against what, by which rule. Never empty of `observed` and `rule`. */
@@ -79,6 +112,6 @@ export interface Counterfactual {
 }
 
 /** Gives a cause its exact `needs`, so that `find` cannot reach for an undeclared fact. */
-export function cause<const need extends keyof Facts>(definition: Cause<need>): Cause<need> {
+export function cause<const need extends keyof Facts = never>(definition: Cause<need>): Cause<need> {
   return definition
 }
