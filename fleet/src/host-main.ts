@@ -17,17 +17,17 @@ const { values } = parseArgs({
   },
 })
 
-const whole = (name: keyof typeof values): number => {
-  const value = Number(values[name])
-  if (Number.isSafeInteger(value) && value >= 0) return value
-  console.error(`--${name} takes a whole number, got ${String(values[name])}`)
+function refuse(sentence: string): never {
+  console.error(sentence)
   process.exit(64)
 }
 
-if (values.dialect !== 'binary' && values.dialect !== 'ascii') {
-  console.error(`--dialect takes binary or ascii, got ${values.dialect}`)
-  process.exit(64)
+function whole(name: keyof typeof values): number {
+  const value = Number(values[name])
+  return Number.isSafeInteger(value) && value >= 0 ? value : refuse(`--${name} takes a whole number, got ${String(values[name])}`)
 }
+
+if (values.dialect !== 'binary' && values.dialect !== 'ascii') refuse(`--dialect takes binary or ascii, got ${values.dialect}`)
 
 const latencyMs = whole('latency-ms')
 const options: HostOptions = {

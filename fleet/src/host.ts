@@ -265,9 +265,21 @@ class Network {
     const key = request.originalKey ?? request.key
     const trace = key.slice(key.lastIndexOf('/') + 1)
     this.#book.write({
-      ...{ key, trace, kind: 'reversal', merchantId: request.merchantId, terminalId: request.terminalId, sentAt: request.sentAt },
-      ...{ rrn: '', authCode: null, card: request.card, amountFen: request.amountFen, approvedFen: 0, answer: '25' },
-      ...{ state: 'refused ahead', originalKey: null, takenBackFen: 0 },
+      key,
+      trace,
+      kind: 'reversal',
+      merchantId: request.merchantId,
+      terminalId: request.terminalId,
+      sentAt: request.sentAt,
+      rrn: '',
+      authCode: null,
+      card: request.card,
+      amountFen: request.amountFen,
+      approvedFen: 0,
+      answer: '25',
+      state: 'refused ahead',
+      originalKey: null,
+      takenBackFen: 0,
     })
   }
 

@@ -1,8 +1,9 @@
-import { compile, unionpayPos } from '@shouli/iso8583'
 import type { PortfolioTerminal } from './portfolio-file.ts'
 import { seeded, type Random } from './random.ts'
+import { codecOf } from './terminal/codec.ts'
 import { unwrapWorkingKeys, type WorkingKeys } from './terminal/keys.ts'
 import { Line, type Exchange } from './terminal/line.ts'
+import type { Authenticate } from './terminal/mac.ts'
 import { financialRequest, management, reversalOf, statusUpload } from './terminal/request.ts'
 import { Session, type Answer, type Wanted } from './terminal/session.ts'
 import { slipText } from './terminal/slip.ts'
@@ -81,11 +82,16 @@ export class Terminal {
     this.#random = seeded(options.seed ?? 1).fork(`terminal ${options.terminal.terminalId}`)
     this.#timeoutMs = options.answerTimeoutMs ?? 60_000
     const profile = options.terminal.profile ?? {}
-    this.#session = new Session(this.line, compile(unionpayPos(profile.dialect)), profile)
+    this.#session = new Session(this.line, codecOf(profile), profile)
   }
 
   get signedOn(): boolean {
     return this.#keys !== null
+  }
+
+  /** Makes field 64 under the keys of this sign-on; `null` before the first. */
+  get authenticate(): Authenticate | null {
+    return this.#session.authenticate
   }
 
   /** 签到: asks for working keys, checks each of them, takes over batch number. */
@@ -164,8 +170,13 @@ export class Terminal {
     const { identity, state } = this
     state.transactionCounter += 1
     return financialRequest(order, {
-      ...{ identity, trace: this.#nextTrace(), batch: state.batch, pik: this.#keys?.pik ?? null },
-      ...{ transactionCounter: state.transactionCounter, at: this.#clock(), random: this.#random },
+      identity,
+      trace: this.#nextTrace(),
+      batch: state.batch,
+      pik: this.#keys?.pik ?? null,
+      transactionCounter: state.transactionCounter,
+      at: this.#clock(),
+      random: this.#random,
     })
   }
 
@@ -282,16 +293,29 @@ export class Terminal {
 
   #outcome(known: Partial<Outcome> & Pick<Outcome, 'trace' | 'ending'>, order: Order | null): Outcome {
     const outcome: Outcome = {
-      ...{ answer: null, approved: false, reversal: 'none', rrn: null, authCode: null, text: null, asks: '0', tookMs: 0 },
-      ...{ slip: '', original: null },
+      answer: null,
+      approved: false,
+      reversal: 'none',
+      rrn: null,
+      authCode: null,
+      text: null,
+      asks: '0',
+      tookMs: 0,
+      slip: '',
+      original: null,
       ...known,
       reference: referenceIn(known.text ?? null),
     }
     if (order === null) return outcome
     const at = new Date(this.#clock() + 8 * 3_600_000).toISOString()
     const slip = slipText({
-      ...{ merchantName: this.#options.merchantName ?? '', merchantId: this.identity.merchantId, terminalId: this.identity.terminalId },
-      ...{ order, batch: this.state.batch, outcome, time: `${at.slice(0, 10)} ${at.slice(11, 19)}` },
+      merchantName: this.#options.merchantName ?? '',
+      merchantId: this.identity.merchantId,
+      terminalId: this.identity.terminalId,
+      order,
+      batch: this.state.batch,
+      outcome,
+      time: `${at.slice(0, 10)} ${at.slice(11, 19)}`,
     })
     return { ...outcome, slip }
   }
@@ -325,7 +349,9 @@ export class Terminal {
 const unsettled: SettlementOutcome = { answer: null, flag: null, uploaded: 0, settled: false }
 
 /** F63.2: what follows the three characters of F63.1. */
-const screenText = (field63: string | undefined): string | null => (field63 === undefined || field63.length <= 3 ? null : field63.slice(3).trim())
+const screenText = (field63: string | undefined): string | null =>
+  field63 === undefined || field63.length <= 3 ? null : field63.slice(3).trim()
 
 /** The first word of capitals and digits long enough for a reference. */
-const referenceIn = (text: string | null): string | null => /(?<![0-9A-Z])(?=[0-9A-Z]*[A-Z])[0-9A-Z]{6,10}(?![0-9A-Z])/.exec(text ?? '')?.[0] ?? null
+const referenceIn = (text: string | null): string | null =>
+  /(?<![0-9A-Z])(?=[0-9A-Z]*[A-Z])[0-9A-Z]{6,10}(?![0-9A-Z])/.exec(text ?? '')?.[0] ?? null

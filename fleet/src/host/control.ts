@@ -8,8 +8,8 @@ import { SwitchRefused, type Switches } from './switches.ts'
 interface ControlOptions {
   readonly port: number
   readonly book: Book
-  state(): HostState
-  turn(change: unknown): Promise<Switches>
+  readonly state: () => HostState
+  readonly turn: (change: unknown) => Promise<Switches>
 }
 
 /**

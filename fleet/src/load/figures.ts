@@ -1,6 +1,8 @@
+import type { LoadKind } from './lane.ts'
+
 /** What a load run found out; times in milliseconds. */
 export interface LoadFigures {
-  readonly kind: 'sale' | 'echo'
+  readonly kind: LoadKind
   readonly terminals: number
   /** Asked for; `null`: as many as are answered. */
   readonly offeredPerSecond: number | null
@@ -8,11 +10,16 @@ export interface LoadFigures {
   readonly seconds: number
   readonly answered: number
   readonly approved: number
+  /** Sum of the approved sales, in fen, over the whole run with warm-up: what the books must show. */
+  readonly approvedFen: number
+  /** Number of approved sales of the whole run with warm-up. */
+  readonly approvedWhole: number
   /** Field 39 → how often. */
   readonly answers: Readonly<Record<string, number>>
+  /** From when a request was due until its answer, over those that were due after the warm-up. */
   readonly latencyMs: { readonly p50: number; readonly p95: number; readonly p99: number; readonly max: number }
   readonly errors: LoadErrors
-  /** Processor time of the generator itself, per request, in microseconds. */
+  /** Processor time of the generator itself, per answer, in microseconds; of the whole process, so run it in one of its own. */
   readonly generatorCpuMicros: number
 }
 
@@ -22,6 +29,8 @@ export interface LoadErrors {
   readonly badMac: number
   readonly unreadable: number
   readonly signOnFailed: number
+  /** Due within the run and still waiting for a free terminal when it ended. Not zero: latencies look better than they were. */
+  readonly neverSent: number
   /** Reversals that the terminals sent, and those that were never answered. */
   readonly reversed: number
   readonly reversalOpen: number
@@ -40,10 +49,6 @@ export class Latencies {
     }
     this.#values[this.#count] = ms
     this.#count += 1
-  }
-
-  clear(): void {
-    this.#count = 0
   }
 
   /** Nearest rank. */

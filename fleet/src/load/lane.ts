@@ -2,56 +2,63 @@ import { connect, type Socket } from 'node:net'
 import type { Codec, Message } from '@shouli/iso8583'
 import type { Card } from '../cards.ts'
 import { Frames } from '../frames.ts'
-import { reversalOf } from '../terminal/request.ts'
+import { codecOf } from '../terminal/codec.ts'
+import { management, reversalOf } from '../terminal/request.ts'
 import type { Wanted } from '../terminal/session.ts'
-import type { Authenticate } from '../terminal/mac.ts'
 import { nextTrace } from '../terminal/state.ts'
 import type { Terminal } from '../terminal.ts'
 import { Template } from './template.ts'
 
 const ENVELOPE = Buffer.from('6000060000603100311003', 'hex')
+const READ_BYTES = 4096
+
+export type LoadKind = 'sale' | 'echo'
 
 /** Hears what happens on a lane. */
 export interface LaneListener {
-  /** An answer that was asked for at `dueAt` (and may have waited to be sent). */
-  answered(lane: Lane, message: Message, dueAt: number, macHolds: boolean): void
+  /** The answer to the last request; the lane is free for the next one. */
+  answered(lane: Lane, message: Message, macHolds: boolean): void
   unreadable(lane: Lane): void
-  /** The line is gone; `unanswered` tells whether a payment was under way. */
-  lost(lane: Lane, unanswered: boolean): void
+  /** The line is gone; the request in flight, if any, still is. */
+  lost(lane: Lane): void
 }
 
-/** One terminal under load: a connection, prepared messages for a few cards, one payment in flight. */
+interface Prepared {
+  readonly template: Template
+  readonly wanted: Wanted
+}
+
+/** One terminal under load: a connection, prepared messages for a few cards, one request in flight. */
 export class Lane {
   readonly terminal: Terminal
-  readonly #port: number
-  readonly #host: string
+  readonly #gateway: { readonly host: string; readonly port: number }
+  readonly #kind: LoadKind
+  readonly #cards: readonly Card[]
   readonly #codec: Codec
+  readonly #answerMti: string
   readonly #listener: LaneListener
-  readonly #templates: { readonly template: Template; readonly wanted: Wanted }[] = []
-  readonly #authenticate: Authenticate
+  #prepared: readonly Prepared[] = []
   #socket: Socket | null = null
   #turn = 0
-  #trace: number
   #dueAt = 0
-  #inFlight: { readonly wanted: Wanted; readonly amountFen: number } | null = null
+  #sentAt = 0
+  #amountFen = 0
+  #inFlight: Wanted | null = null
 
   constructor(options: {
     terminal: Terminal
-    port: number
-    host: string
-    codec: Codec
+    gateway: { readonly host: string; readonly port: number }
+    kind: LoadKind
     cards: readonly Card[]
-    authenticate: Authenticate
     listener: LaneListener
   }) {
     this.terminal = options.terminal
-    this.#port = options.port
-    this.#host = options.host
-    this.#codec = options.codec
-    this.#authenticate = options.authenticate
+    this.#gateway = options.gateway
+    this.#kind = options.kind
+    this.#cards = options.cards
     this.#listener = options.listener
-    for (const card of options.cards) this.#templates.push(this.#prepare(card))
-    this.#trace = options.terminal.state.trace
+    this.#codec = codecOf(options.terminal.identity.profile)
+    this.#answerMti = options.kind === 'sale' ? '0210' : '0830'
   }
 
   get busy(): boolean {
@@ -63,70 +70,93 @@ export class Lane {
   }
 
   get trace(): number {
-    return this.#trace
+    return this.terminal.state.trace
   }
 
+  /** Of the last request. */
   get amountFen(): number {
-    return this.#inFlight?.amountFen ?? 0
+    return this.#amountFen
   }
 
-  /** When the payment in flight was due; only while {@link busy}. */
+  /** When the last request was due: before it was sent, if every lane was busy. */
   get dueAt(): number {
     return this.#dueAt
   }
 
+  get sentAt(): number {
+    return this.#sentAt
+  }
+
+  /** Connects, and prepares the messages for the batch and keys that the terminal now has. */
   async open(): Promise<void> {
-    const socket = connect({ host: this.#host, port: this.#port, noDelay: true })
+    this.#prepared = this.#kind === 'sale' ? this.#cards.map((card) => this.#prepareSale(card)) : [this.#prepareEcho()]
+    const frames = new Frames()
+    // One buffer for the life of the connection: reading must cost the generator as little as possible.
+    const socket = connect({
+      ...this.#gateway,
+      noDelay: true,
+      onread: {
+        buffer: Buffer.allocUnsafe(READ_BYTES),
+        callback: (length, buffer) => {
+          for (const frame of frames.push(Buffer.from(buffer.buffer, buffer.byteOffset, length))) this.#receive(frame)
+          return true
+        },
+      },
+    })
     await new Promise<void>((resolve, reject) => {
       socket.once('connect', resolve)
       socket.once('error', reject)
-    })
-    const frames = new Frames()
-    socket.on('data', (chunk: Buffer) => {
-      for (const frame of frames.push(chunk)) this.#receive(frame)
     })
     socket.on('error', () => socket.destroy())
     socket.once('close', () => {
       if (this.#socket !== socket) return
       this.#socket = null
-      this.#listener.lost(this, this.#inFlight !== null)
+      this.#listener.lost(this)
     })
     this.#socket = socket
   }
 
-  pay(amountFen: number, dueAt: number): void {
-    const { template, wanted } = this.#templates[this.#turn]!
-    this.#turn = (this.#turn + 1) % this.#templates.length
-    this.#trace = nextTrace(this.#trace)
-    template.writeTrace(this.#trace)
+  /** @param dueAt in milliseconds of `performance.now()`: where waiting for this answer starts to count */
+  send(amountFen: number, dueAt: number, now: number): void {
+    const { template, wanted } = this.#prepared[this.#turn]!
+    this.#turn = (this.#turn + 1) % this.#prepared.length
+    const { state } = this.terminal
+    state.trace = nextTrace(state.trace)
+    template.writeTrace(state.trace)
     template.writeAmount(amountFen)
     const { frame, messageStart, macStart } = template
-    this.#authenticate(frame.subarray(messageStart, macStart)).copy(frame, macStart)
-    this.#inFlight = { wanted, amountFen }
+    if (wanted.authenticated) this.terminal.authenticate!(frame.subarray(messageStart, macStart)).copy(frame, macStart)
+    this.#inFlight = wanted
+    this.#amountFen = amountFen
     this.#dueAt = dueAt
-    // Copied: the socket may hold the bytes for longer than until the template's next turn.
-    this.#socket!.write(Buffer.from(frame))
+    this.#sentAt = now
+    // Not copied: the template is written again only after this request was answered or its connection thrown away.
+    this.#socket!.write(frame)
   }
 
   /** Takes the payment in flight back over a line of its own, as the terminal would. */
   async takeBack(): Promise<'none' | 'done' | 'open'> {
-    const inFlight = this.#inFlight
-    if (inFlight === null) return 'none'
-    const fields = {
-      ...inFlight.wanted.fields,
-      11: String(this.#trace).padStart(6, '0'),
-      4: String(inFlight.amountFen).padStart(12, '0'),
+    const wanted = this.#inFlight
+    if (wanted === null || this.#kind === 'echo') {
+      this.#inFlight = null
+      return 'none'
     }
-    this.terminal.state.pendingReversal = { ...reversalOf({ ...inFlight.wanted, fields }, '98'), triesLeft: 3 }
+    const fields = {
+      ...wanted.fields,
+      11: String(this.trace).padStart(6, '0'),
+      4: String(this.#amountFen).padStart(12, '0'),
+    }
+    this.terminal.state.pendingReversal ??= { ...reversalOf({ ...wanted, fields }, '98'), triesLeft: 3 }
     const end = await this.terminal.sendReversal()
     this.terminal.close()
     if (end !== 'open') this.#inFlight = null
     return end
   }
 
-  /** Forgets the payment in flight, for good. */
+  /** Forgets the request in flight, for good. */
   giveUp(): void {
     this.#inFlight = null
+    this.terminal.state.pendingReversal = null
   }
 
   close(): void {
@@ -145,24 +175,32 @@ export class Lane {
       this.#listener.unreadable(this)
       return
     }
-    if (Number(message.text(11)) !== this.#trace || message.mti !== '0210') return
-    const macStart = bytes.length - 8
-    const holds = message.has(64) && this.#authenticate(bytes.subarray(0, macStart)).equals(bytes.subarray(macStart))
-    this.#listener.answered(this, message, this.#dueAt, holds)
-  }
-
-  /** Called by the listener once it has taken note of the answer. */
-  done(): void {
+    if (message.mti !== this.#answerMti || Number(message.text(11)) !== this.trace) return
     this.#inFlight = null
+    this.#listener.answered(this, message, this.#kind === 'echo' || this.#macHolds(message, bytes))
   }
 
-  #prepare(card: Card): { template: Template; wanted: Wanted } {
+  #macHolds(message: Message, bytes: Buffer): boolean {
+    if (!message.has(64)) return false
+    const macStart = bytes.length - 8
+    return this.terminal.authenticate!(bytes.subarray(0, macStart)).equals(bytes.subarray(macStart))
+  }
+
+  #prepareSale(card: Card): Prepared {
     const wanted = this.terminal.request({ kind: 'sale', amountFen: 0, card })
-    const template = new Template({
+    return { wanted, template: this.#template(wanted, (trace, amount) => ({ 11: trace, 4: amount, 64: new Uint8Array(8) })) }
+  }
+
+  #prepareEcho(): Prepared {
+    const { identity, state } = this.terminal
+    const wanted = management(identity, { mti: '0820', trace: 0, batch: state.batch, code: '301' })
+    return { wanted, template: this.#template(wanted, (trace) => ({ 11: trace })) }
+  }
+
+  #template(wanted: Wanted, written: (trace: string, amount: string) => Wanted['fields']): Template {
+    return new Template({
       envelope: ENVELOPE,
-      pack: ({ trace, amount }) =>
-        this.#codec.pack({ mti: wanted.mti, fields: { ...wanted.fields, 11: trace, 4: amount, 64: new Uint8Array(8) } }),
+      pack: ({ trace, amount }) => this.#codec.pack({ mti: wanted.mti, fields: { ...wanted.fields, ...written(trace, amount) } }),
     })
-    return { template, wanted }
   }
 }

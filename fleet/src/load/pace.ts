@@ -1,19 +1,21 @@
 /** When requests are due. Times in milliseconds of `performance.now()`. */
 export interface Pace {
-  /** How many more are due at `now`, and when the first of them was. */
-  due(now: number): { count: number; since: number }
+  /** When the next request is due; in the past when the generator is behind. */
+  nextDue(): number
+  /** That request has been sent. */
+  take(): void
 }
 
-/** An even pace that does not slow down when answers do, so that waiting counts as latency. */
-export function evenPace(perSecond: number, start: number): Pace & { taken(count: number): void } {
+/**
+ * An even pace that does not slow down when answers do: a request that had to wait for a free terminal keeps the time at which it
+ * was due, so that its waiting counts as latency (no coordinated omission).
+ */
+export function evenPace(perSecond: number, start: number): Pace {
   let issued = 0
   return {
-    due: (now) => ({
-      count: Math.max(0, Math.floor(((now - start) * perSecond) / 1000) - issued),
-      since: start + ((issued + 1) * 1000) / perSecond,
-    }),
-    taken: (count) => {
-      issued += count
+    nextDue: () => start + ((issued + 1) * 1000) / perSecond,
+    take: () => {
+      issued += 1
     },
   }
 }

@@ -1,3 +1,4 @@
+import { unreachable } from '@shouli/vocabulary'
 import type { TerminalProfile } from '../portfolio-file.ts'
 import { des, sm4, type BlockCipher } from './cipher.ts'
 
@@ -30,6 +31,8 @@ function macOver(algorithm: MacAlgorithm, mak: Uint8Array): Authenticate {
       return retail(mak)
     case 'sm4-cbc':
       return chain(sm4(mak))
+    default:
+      return unreachable(algorithm)
   }
 }
 

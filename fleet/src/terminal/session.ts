@@ -38,6 +38,10 @@ export class Session {
     this.#profile = profile
   }
 
+  get authenticate(): Authenticate | null {
+    return this.#authenticate
+  }
+
   takeKeys(keys: WorkingKeys | null): void {
     this.#authenticate =
       keys === null

@@ -1,0 +1,22 @@
+export { drawCard, withCheckDigit, type Card, type CardType } from './cards.ts'
+export { connectHostControl, HostControlFailed, spawnHost, type HostControl, type HostProcess } from './host-control.ts'
+export { startHost, type Host, type HostOptions, type HostState } from './host.ts'
+export type { Entry as HostEntry, Totals as HostTotals } from './host/book.ts'
+export type { Switches as HostSwitches } from './host/switches.ts'
+export { amountTriggers, type AmountTrigger } from './host/trigger.ts'
+export { LoadFailed, spawnLoad, type LoadProcessOptions } from './load-process.ts'
+export type { LoadErrors, LoadFigures } from './load/figures.ts'
+export { runLoad, type LoadEvent, type LoadOptions } from './load/run.ts'
+export {
+  parsePortfolio,
+  PortfolioFileRefused,
+  readPortfolioFile,
+  type PortfolioFault,
+  type PortfolioFile,
+  type PortfolioMerchant,
+  type PortfolioTerminal,
+  type TerminalProfile,
+} from './portfolio-file.ts'
+export { seeded, type Random } from './random.ts'
+export { Terminal, type Outcome, type SettlementOutcome, type TerminalOptions } from './terminal.ts'
+export type { EntryMode, FinancialKind, Order, Original } from './terminal/transaction.ts'
