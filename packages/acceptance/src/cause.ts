@@ -39,11 +39,13 @@ export type Row =
  *
  * A cause is *known* when `find` can read it from facts, *inferred* when only `signs` speak for it, and often both.
  */
-export interface Cause<need extends keyof Facts = keyof Facts> {
+export interface Cause<need extends keyof Facts = keyof Facts, want extends keyof Facts = keyof Facts> {
   readonly id: `${Row}/${string}`
   readonly title: Text
   /** The only facts that {@link find} will be handed; empty without `find`. */
   readonly needs: readonly need[]
+  /** Facts that {@link find} also looks at where the question involves them, else gets as `null`. Unreadable, they are unknown like needed ones. */
+  readonly wants?: readonly want[]
   /** Field 39 when this is the first obstacle; `null`: never found by us before the answer, so it never gives one. */
   readonly answer: AnswerCode | null
   readonly actor: Actor
@@ -53,6 +55,8 @@ export interface Cause<need extends keyof Facts = keyof Facts> {
   readonly source: string
   /** One sentence per audience that may know; an audience that is left out is told only the answer code's own phrase. */
   readonly tell: { readonly [audience in Audience]?: Text }
+  /** The first audience, in the order of {@link Audience}, that is shown the values of the evidence; left out: `merchant`. */
+  readonly evidenceFor?: Audience
   /** How an approved payment proves that this obstacle is gone; see `verify.ts`. */
   readonly provedBy: Text
   /** How often this is what stands behind a rejection or a fault report, among 10,000 of them. */
@@ -62,11 +66,11 @@ export interface Cause<need extends keyof Facts = keyof Facts> {
   /**
    * Looks for the obstacle.
    *
-   * @param facts the facts named in `needs`, all known
+   * @param facts the facts named in `needs`, all known, and those in `wants`, known or `null`
    * @param at the moment asked about: now, or a future day in a preview
    * @returns what was seen, or `null` when nothing stands in the way
    */
-  find?(facts: Pick<Facts, need>, at: Instant): Evidence | null
+  find?(facts: Pick<Facts, need> & { readonly [name in want]: Facts[name] | null }, at: Instant): Evidence | null
 }
 
 /** One number of the reviewed tables. No number without a source; `judgement` is a source that says so. */
@@ -84,7 +88,7 @@ export function signs(source: string, table: Readonly<Record<string, number>>): 
 
 /** What was seen, against what, by which rule. Never empty of `observed` and `rule`. */
 export interface Evidence {
-  /** What was looked at, in the field's words, e.g. `validUntil`. */
+  /** Path of the fact, e.g. `merchant.businessLicence.validUntil`; without a dot where it was computed from several, e.g. `dayTotal`. */
   readonly fact: string
   readonly observed: EvidenceValue
   /** What it was measured against; `null` where the mere state is the obstacle. */
@@ -99,19 +103,26 @@ export interface Evidence {
   readonly record: string
   /** Further values worth showing, label → value. */
   readonly more?: Readonly<Record<string, EvidenceValue>>
+  /** Values for staff and regulator alone, whatever `evidenceFor` says: names of lists, internal grounds. */
+  readonly internal?: Readonly<Record<string, EvidenceValue>>
   /** What would have passed; `null` where nothing of the kind exists. */
   readonly wouldPass: Counterfactual | null
 }
 
 export type EvidenceValue = string | number | boolean | null | { readonly fen: Fen } | { readonly at: Instant }
 
-/** The nearest change that removes the obstacle: a smaller amount, a later time, or both ways. */
+/** The nearest changes that remove the obstacle, each by itself: another value of the fact, a smaller amount, or waiting. `null`: not by this. */
 export interface Counterfactual {
+  /** The nearest value of {@link Evidence.fact} that passes, everything else as it was. */
+  readonly value: EvidenceValue
   readonly amountAtMost: Fen | null
+  /** The first moment at which the same payment passes if nothing else happens. */
   readonly notBefore: Instant | null
 }
 
 /** Gives a cause its exact `needs`, so that `find` cannot reach for an undeclared fact. */
-export function cause<const need extends keyof Facts = never>(definition: Cause<need>): Cause<need> {
+export function cause<const need extends keyof Facts = never, const want extends keyof Facts = never>(
+  definition: Cause<need, want>,
+): Cause<need, want> {
   return definition
 }

@@ -19,6 +19,8 @@ export interface Facts {
   /** The link to the network host that this payment would take. */
   readonly line: Line
   readonly transaction: Transaction
+  /** The payment that a void, refund or completion refers to; `null` for every other kind. */
+  readonly original: Original
 }
 
 /**
@@ -78,11 +80,16 @@ export interface Merchant {
   /** Single-payment limit agreed with this merchant; `null`: the policy's. */
   readonly amountMax: Fen | null
   readonly lastPaymentAt: Instant | null
+  /** Day on which identity was last verified, at entry or again later (85 §14.2, 259 §2.3). */
+  readonly identityVerifiedOn: LocalDate | null
 }
 
 /** A risk measure as regulation.md §4 wants it recorded: ground, start, review date. */
 export interface Freeze {
+  /** Internal. Staff and regulator only: it may rest on a suspicious-transaction report, which stays secret (反洗钱法 35). */
   readonly reason: Text
+  /** The reason as the merchant is told it (反电诈法 32); `null`: a general wording without the ground. */
+  readonly told: Text | null
   /** Id of the rule or decision that froze. */
   readonly rule: string
   readonly since: Instant
@@ -141,7 +148,7 @@ export interface Terminal {
   readonly mobile: boolean
   /** 装机地 as registered; `null`: never recorded. */
   readonly place: Place | null
-  /** Last position that the terminal sent, and when. */
+  /** Last position that the terminal sent before this message (this one's is {@link Transaction.position}), and when. */
   readonly position: Place | null
   readonly positionAt: Instant | null
   readonly installedOn: LocalDate | null
@@ -173,6 +180,7 @@ export interface Listing {
   readonly subject: 'merchant' | 'person' | 'terminal' | 'card'
   /** `block`: no payment; `watch`: with care, no obstacle by itself. */
   readonly effect: 'block' | 'watch'
+  /** Internal. Staff and regulator only, as {@link Freeze.reason}. */
   readonly reason: Text
   readonly since: LocalDate
   readonly until: LocalDate | null
@@ -193,12 +201,19 @@ export interface Policy {
   readonly frequency: readonly FrequencyRule[]
   /** Category codes that this institution does not serve. */
   readonly categoriesRefused: readonly string[]
+  /** Category codes (lending, wealth management) that may not take credit cards. 5 §3.5. */
+  readonly categoriesWithoutCredit: readonly string[]
+  /** Entries of the public register with which no payment passes, e.g. `revoked`, `cancelled`. */
+  readonly registryStatusesRefused: readonly Licence['registryStatus'][]
+  /** Terminal models that may no longer work: certificate ended, withdrawn by the scheme. 21 §3. */
+  readonly modelsRefused: readonly string[]
   /** Transaction kinds that this institution does not serve (see {@link Transaction.kind}). */
   readonly kindsRefused: readonly TransactionKind[]
   /** Oldest application version accepted, per terminal model; `*` for all others. */
   readonly applicationVersionMin: { readonly [model: string]: string }
-  /** How far from its registered place a terminal may work, in metres. */
+  /** How far from its registered place a terminal may work, in metres: one with fixed premises, and a mobile one (85 §14.1). */
   readonly placeToleranceMeters: number
+  readonly mobileFenceMeters: number
   /** A position older than this says nothing, in minutes. */
   readonly positionAgeMaxMinutes: number
   /** Whole months without a payment: after the first, identity is verified again; after the second, stop. 85 §14.2. */
@@ -211,6 +226,11 @@ export interface Policy {
   readonly batchSizeMax: number
   /** Largest payment outside the merchant's own hours, in fen; `null`: hours do not matter. */
   readonly outsideHoursAmountMax: Fen | null
+  /** Largest completion, in whole percent of the pre-authorisation: 115. */
+  readonly completionPercentMax: number
+  /** Days after which a pre-authorisation can no longer be completed, and a payment no longer be refunded. */
+  readonly preAuthorisationDaysMax: number
+  readonly refundDaysMax: number
   /** What to do when a fact cannot be read: go on, or stop with code 96. One entry per fact; missing means stop. */
   readonly onUnknown: { readonly [fact in keyof Facts]?: 'go on' | 'stop' }
 }
@@ -223,12 +243,17 @@ export interface FrequencyRule {
 }
 
 export interface Velocity {
+  /** When it was counted. For another moment, windows that have ended since count as empty. */
+  readonly countedAt: Instant
   /** Approved and not yet decided payments of the merchant today (China), before this one. */
   readonly merchantDay: Tally
   /** Credit-card receipts of all micro shops of the same person today and this month; `null`: not a micro merchant. */
   readonly microCreditDay: Tally | null
   readonly microCreditMonth: Tally | null
-  /** One tally per frequency rule of the policy in force, same order; `oldestAt` is the first payment inside the window. */
+  /**
+   * One tally per frequency rule of the policy in force that has a subject here. The window is `(countedAt − minutes, countedAt]`: a payment
+   * exactly `minutes` old has left it. `oldestAt` is the first payment inside.
+   */
   readonly frequency: readonly (Tally & { readonly rule: string; readonly oldestAt: Instant | null })[]
 }
 
@@ -270,4 +295,23 @@ export interface Transaction {
   readonly pinGiven: boolean
   /** Position sent with this message (F59 tag 17); `null`: none. */
   readonly position: Place | null
+}
+
+export interface Original {
+  /** `null`: nothing on file answers to the trace, batch or reference given. */
+  readonly payment: OriginalPayment | null
+}
+
+export interface OriginalPayment {
+  readonly kind: TransactionKind
+  /** `in doubt`: forwarded and not answered yet. */
+  readonly state: 'approved' | 'declined' | 'reversed' | 'voided' | 'in doubt'
+  readonly amount: Fen
+  /** Already refunded or completed, in fen. */
+  readonly returned: Fen
+  readonly paidAt: Instant
+  /** Settled with its batch: then it can be refunded, not voided. */
+  readonly settled: boolean
+  /** Is it the card of the original? `null`: no card in this message. */
+  readonly sameCard: boolean | null
 }
