@@ -1,0 +1,131 @@
+import { sign, yesOrNo, type Sign } from './sign.ts'
+
+/** What is on file about the merchant. */
+export const merchantSigns: readonly Sign[] = [
+  sign('merchant_status', 'merchant standing', ['商户状态', 'status of the merchant'], {
+    trading: [0.92, '正常', 'trading'],
+    pending: [0.02, '审核中', 'under review'],
+    refused: [0.01, '申请未通过', 'application refused'],
+    restricted: [0.01, '部分受限', 'restricted'],
+    frozen: [0.015, '冻结、暂停', 'frozen or suspended'],
+    closed: [0.015, '关闭、清退', 'closed or removed'],
+    dormant: [0.01, '休眠', 'dormant'],
+  }),
+  yesOrNo('merchant_new', 'merchant standing', ['新商户', 'new merchant'], 0.1, {
+    yes: ['入网不久', 'joined lately'],
+    no: ['老商户', 'with us for long'],
+  }),
+  yesOrNo('verified', 'merchant papers', ['已核实', 'verified'], 0.93, {
+    yes: ['已核实', 'verified'],
+    no: ['未核实', 'not verified'],
+  }),
+  sign('merchant_type', 'merchant papers', ['商户类型', 'type of merchant'], {
+    company: [0.35, '企业', 'company'],
+    individual_business: [0.4, '个体工商户', 'individual business'],
+    micro: [0.18, '小微商户', 'micro merchant'],
+    institution: [0.07, '事业单位、社团', 'institution or charity'],
+  }),
+  sign('business_licence', 'merchant papers', ['营业执照', 'business licence'], {
+    ok: [0.945, '有效', 'valid'],
+    missing: [0.012, '没有', 'missing'],
+    expired: [0.015, '过期', 'expired'],
+    revoked: [0.006, '吊销、注销', 'revoked or cancelled'],
+    abnormal: [0.006, '经营异常', 'on the abnormal list'],
+    mismatch: [0.008, '与登记不符', 'differs from the register'],
+    unreadable: [0.008, '看不清', 'unreadable'],
+  }),
+  sign('requirements', 'merchant papers', ['待办要求', 'open requirements'], {
+    none: [0.96, '没有', 'none'],
+    due: [0.025, '有待补', 'outstanding'],
+    past_due: [0.015, '逾期', 'past due'],
+  }),
+  sign('legal_name', 'merchant papers', ['登记名称', 'legal name'], {
+    ok: [0.98, '一致', 'matches'],
+    mismatch: [0.02, '不一致', 'does not match'],
+  }),
+  sign('settlement_account', 'merchant papers', ['结算账户', 'settlement account'], {
+    ok: [0.95, '正常', 'in order'],
+    missing: [0.01, '没有', 'missing'],
+    unverified: [0.01, '未验证', 'not verified'],
+    name_mismatch: [0.015, '户名不符', 'name does not match'],
+    invalid: [0.015, '无效、销户', 'invalid or closed'],
+  }),
+  sign('documents', 'merchant papers', ['证件材料', 'documents'], {
+    ok: [0.95, '齐全', 'complete'],
+    missing: [0.015, '缺件', 'missing'],
+    expired: [0.01, '过期', 'expired'],
+    unreadable: [0.01, '不清晰', 'unreadable'],
+    wrong: [0.01, '类型或内容不对', 'wrong kind or content'],
+    pending: [0.005, '审核中', 'under review'],
+  }),
+  sign('legal_person', 'merchant papers', ['法定代表人', 'legal representative'], {
+    ok: [0.965, '正常', 'in order'],
+    changed: [0.008, '已变更', 'has changed'],
+    id_expired: [0.008, '证件过期', 'identity document expired'],
+    id_missing: [0.006, '缺证件', 'identity document missing'],
+    mismatch: [0.008, '信息不符', 'details do not match'],
+    listed: [0.005, '在名单上', 'on a list'],
+  }),
+  sign('tax_id', 'merchant papers', ['税号、注册号', 'tax or company number'], {
+    ok: [0.97, '正确', 'right'],
+    invalid: [0.02, '不正确', 'invalid'],
+    missing: [0.01, '没有', 'missing'],
+  }),
+  sign('filing', 'merchant papers', ['备案、五要素', 'filing'], {
+    ok: [0.97, '有效', 'valid'],
+    expired: [0.01, '到期', 'expired'],
+    missing: [0.01, '没有', 'missing'],
+    failed: [0.01, '未通过', 'refused'],
+  }),
+  sign('address', 'merchant papers', ['地址', 'address'], {
+    ok: [0.97, '已核实', 'verified'],
+    mismatch: [0.015, '不符', 'does not match'],
+    unverified: [0.015, '无法核实', 'could not be verified'],
+  }),
+  sign('photos', 'merchant papers', ['门店照片', 'photos of the shop'], {
+    ok: [0.97, '合格', 'good'],
+    missing: [0.015, '没有', 'missing'],
+    unclear: [0.015, '不清楚、不符', 'unclear or do not match'],
+  }),
+  sign('information_request', 'merchant standing', ['调单、资料要求', 'request for information'], {
+    none: [0.96, '没有', 'none'],
+    open: [0.03, '未回复', 'unanswered'],
+    answered: [0.01, '已回复', 'answered'],
+  }),
+  sign('months_idle', 'history', ['无交易月数', 'months without a payment'], {
+    none: [0.95, '一直有交易', 'trades all the time'],
+    some: [0.03, '三个月以上', 'three months or more'],
+    year: [0.02, '十二个月以上', 'twelve months or more'],
+  }),
+  sign('chargebacks', 'merchant standing', ['拒付', 'chargebacks'], {
+    normal: [0.95, '正常', 'normal'],
+    some: [0.03, '偏多', 'many'],
+    excessive: [0.02, '过多', 'excessive'],
+  }),
+  yesOrNo('terminated_before', 'merchant standing', ['曾被清退', 'terminated before'], 0.01, {
+    yes: ['被别家终止过', 'another acquirer ended the contract'],
+    no: ['没有', 'no'],
+  }),
+  sign('acquirer_licence', 'merchant standing', ['支付牌照', "the acquirer's licence"], {
+    ok: [0.99, '有效', 'valid'],
+    lapsed: [0.01, '到期、注销、不续展', 'lapsed or withdrawn'],
+  }),
+  sign('mcc', 'merchant standing', ['商户类别', 'merchant category'], {
+    ok: [0.96, '相符', 'right'],
+    mismatch: [0.025, '不符', 'does not match the business'],
+    refused: [0.015, '不予受理', 'not accepted'],
+  }),
+  sign('industry', 'merchant standing', ['行业', 'industry'], {
+    ordinary: [0.93, '普通', 'ordinary'],
+    high_risk: [0.05, '高风险', 'high risk'],
+    prohibited: [0.02, '禁止', 'prohibited'],
+  }),
+  sign('merchants_on_same_id', 'merchant standing', ['同一证件名下商户', 'merchants under the same identity'], {
+    one: [0.95, '一个', 'one'],
+    several: [0.05, '多个', 'several'],
+  }),
+  yesOrNo('sales_for_others', 'conduct', ['代他人收款', 'takes payments for others'], 0.01, {
+    yes: ['替别人收款', 'takes payments for others'],
+    no: ['没有', 'no'],
+  }),
+]
