@@ -1,7 +1,7 @@
-import type { PhraseTable } from '../phrase.ts'
+import type { PhraseTable } from '../phrases.ts'
 
-/** What people and screens say that points to the row `environment`. */
-export const environment = {
+/** What people and screens say that concerns environment. */
+export const phrases = {
   'too-hot': {
     zh: ['温度过高', '太热', '高温', '发烫', '过热', '暴晒', '晒', '烫手'],
     en: [

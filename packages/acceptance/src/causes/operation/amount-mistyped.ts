@@ -1,0 +1,23 @@
+import { cause, signs } from '../../cause.ts'
+import { enterAmountAgain } from '../../remedies/enter-amount-again.ts'
+
+export const amountMistyped = cause({
+  id: 'operation/amount-mistyped',
+  title: { zh: '金额输错', en: 'Amount mistyped' },
+  needs: [],
+  answer: null,
+  actor: 'operator',
+  remedies: [enterAmountAgain],
+  source: 'article A4 (operator)',
+  tell: {
+    cardholder: {
+      zh: '不是您的卡有问题，请稍等，或换一种方式付款。',
+      en: 'Nothing is wrong with your card. Please wait a moment, or pay another way.',
+    },
+    cashier: { zh: '金额输错了：核对后重新输入。', en: 'The amount was mistyped: check it and enter it again.' },
+    merchant: { zh: '已经扣错的当天撤销，再按对的金额收。', en: 'If the wrong amount was charged, void it today and take the right one.' },
+  },
+  provedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },
+  prior: { perTenThousand: 90, source: 'judgement' },
+  signs: signs('judgement', { 'amount:mismatch': 0.7, 'amount:invalid': 0.3, 'says:amount-wrong': 0.75 }),
+})

@@ -1,0 +1,29 @@
+import { cause, signs } from '../../cause.ts'
+import { payBackAnotherWay } from '../../remedies/pay-back-another-way.ts'
+
+export const refundTooOld = cause({
+  id: 'operation/refund-too-old',
+  title: { zh: '超过退货期限', en: 'Refund too late' },
+  needs: [],
+  answer: null,
+  actor: 'merchant',
+  remedies: [payBackAnotherWay],
+  source: 'article A4 (operator)',
+  tell: {
+    cardholder: {
+      zh: '不是您的卡有问题，请稍等，或换一种方式付款。',
+      en: 'Nothing is wrong with your card. Please wait a moment, or pay another way.',
+    },
+    cashier: { zh: '超过退货期限，请用其他方式退给顾客。', en: 'It is too late for a refund to the card: pay back another way.' },
+    merchant: { zh: '联系收单机构协助原路退回。', en: 'Ask your acquirer to help return it to the card.' },
+  },
+  provedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },
+  prior: { perTenThousand: 30, source: 'judgement' },
+  signs: signs('judgement', {
+    'transaction_type:refund': 0.8,
+    'age:half_year': 0.6,
+    'age:months': 0.25,
+    'says:refund-refused': 0.5,
+    'says:too-old': 0.6,
+  }),
+})
