@@ -1,0 +1,28 @@
+export { api } from './api.ts'
+export { client, pathOf, Refused, type Client, type ClientOptions, type Send } from './client.ts'
+export { follow, type Followed, type FollowOptions } from './follow.ts'
+export { openapi } from './openapi.ts'
+export { Problem, problems, type ProblemCode } from './problem.ts'
+export {
+  route,
+  statusesOf,
+  type Body,
+  type Definition,
+  type Limit,
+  type Media,
+  type Ok,
+  type Params,
+  type Permission,
+  type Query,
+  type Route,
+} from './route.ts'
+export { type Assessment, type Obstacle, type Remedy } from './schemas/assessment.ts'
+export { nullable, type Value } from './schemas/common.ts'
+export { type Cause, type Code } from './schemas/knowledge.ts'
+export { type Payment, type PaymentSummary } from './schemas/payment.ts'
+export { type Policy } from './schemas/policy.ts'
+export { type Merchant, type Terminal } from './schemas/register.ts'
+export { type SlipExplanation } from './schemas/slip.ts'
+export { type Ready } from './schemas/state.ts'
+export { type Summary } from './schemas/summary.ts'
+export { wire, unwire, type Wire } from './wire.ts'
