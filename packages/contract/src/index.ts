@@ -1,6 +1,7 @@
 export { api } from './api.ts'
 export { client, pathOf, Refused, type Client, type ClientOptions, type Send } from './client.ts'
 export { follow, type Followed, type FollowOptions } from './follow.ts'
+export { Refusal, type Asked, type Handler } from './handler.ts'
 export { openapi } from './openapi.ts'
 export { Problem, problems, type ProblemCode } from './problem.ts'
 export {
