@@ -3,7 +3,7 @@ import { listCauses, readCause, readCode } from './routes/knowledge.ts'
 import { docs, health, metrics, openApi, readSummary, ready } from './routes/operations.ts'
 import { followPayments, listPayments, readPayment } from './routes/payments.ts'
 import { readReference, slipForm, slipPage } from './routes/references.ts'
-import { listPolicies, readMerchant, readTerminal } from './routes/registers.ts'
+import { listMerchants, listPolicies, listTerminals, readMerchant, readTerminal } from './routes/registers.ts'
 
 /** Every route of the server, in the order of the documentation. */
 export const api = {
@@ -12,7 +12,9 @@ export const api = {
   followPayments,
   readSummary,
   assess,
+  listMerchants,
   readMerchant,
+  listTerminals,
   readTerminal,
   listPolicies,
   listCauses,

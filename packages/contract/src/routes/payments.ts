@@ -43,7 +43,7 @@ export const readPayment = route({
   permission: 'payments.read',
   limit: 'staff',
   database: true,
-  params: Type.Object({ id: Type.String({ minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9_.-]+$' }) }),
+  params: Type.Object({ id: Type.String({ minLength: 1, maxLength: 64, description: 'As given in a list; opaque.' }) }),
   ok: Payment,
   refuses: ['payment_not_found'],
 })

@@ -1,5 +1,4 @@
 import { Type, type Static } from 'typebox'
-import { Assessment } from './assessment.ts'
 import { AmountFen, Day, Moment, Text, Word, nullable } from './common.ts'
 
 export const merchantTypes = ['enterprise', 'individual_business', 'institution', 'micro_merchant'] as const
@@ -32,10 +31,6 @@ export const Terminal = Type.Object(
     position_at: nullable(Moment('When the position was sent.')),
     installed_on: nullable(Day('Installed.')),
     last_payment_at: nullable(Moment('Last payment.')),
-    signed_on_at: nullable(Moment('Last sign-on 签到; null: never, or signed off since.')),
-    batch: nullable(Type.Integer()),
-    batch_count: nullable(Type.Integer()),
-    keys_loaded: Type.Boolean(),
   },
   { title: 'Terminal' },
 )
@@ -61,19 +56,7 @@ export const Merchant = Type.Object(
     ),
     amount_fen_max: nullable(AmountFen('Own limit of one payment; null: the policy’s.')),
     last_payment_at: nullable(Moment('Last payment.')),
-    terminals: Type.Array(
-      Type.Object({ id: Type.String(), model: Type.String(), serial: Type.String(), status: Word(terminalStates, 'State.') }),
-    ),
   },
   { title: 'Merchant' },
 )
 export type Merchant = Static<typeof Merchant>
-
-export const MerchantFile = Type.Object(
-  { merchant: Merchant, health: Type.Unsafe<Assessment>({ ...Assessment, description: 'What stands in the way now, without a payment.' }) },
-  { title: 'MerchantFile' },
-)
-export const TerminalFile = Type.Object(
-  { terminal: Terminal, health: Type.Unsafe<Assessment>({ ...Assessment, description: 'What stands in the way now, without a payment.' }) },
-  { title: 'TerminalFile' },
-)
