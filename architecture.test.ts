@@ -33,7 +33,7 @@ const plan: ReadonlyMap<string, readonly string[] | typeof anything> = new Map<s
   ['server/registers/lines', register],
 
   // All facts for one question, read through the registers' views.
-  ['server/dossier', ['packages/vocabulary', 'packages/acceptance', 'server/ground/database']],
+  ['server/dossier', ['packages/vocabulary', 'packages/acceptance', 'packages/contract', 'server/ground/clock', 'server/ground/database']],
 
   // Desks: where something is done. They do not know each other; they leave notes in the outbox.
   [
