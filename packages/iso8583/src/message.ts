@@ -1,0 +1,146 @@
+import { encodeText } from './gbk.ts'
+import type { Row } from './plan.ts'
+import { pairOf, textOf } from './read.ts'
+import { isOdd, readCount } from './scan.ts'
+
+/** Values by field number: digits and text as strings, bytes as they are. What {@link Message.fields} gives, packs back. */
+export interface Fields {
+  readonly [field: number]: string | Uint8Array
+}
+
+/** Where a field lies in the bytes of its message: its length prefix from `start`, its content from `content`, up to `end`. */
+export interface Place {
+  readonly start: number
+  readonly content: number
+  readonly end: number
+}
+
+/**
+ * A message that was read. Every field was checked when it was unpacked; its value is taken out of the bytes when asked for. It
+ * reads from the very bytes that were handed in, so these must not be written to while it lives.
+ */
+export interface Message {
+  /** Four digits. */
+  readonly mti: string
+  /** The bytes that it was read from, MTI first. */
+  readonly source: Uint8Array
+  /** Present fields, ascending. */
+  readonly present: readonly number[]
+  has(field: number): boolean
+  /** Digits without filler, text decoded, bytes in upper-case hex; `undefined`: the message has no such field. */
+  text(field: number): string | undefined
+  /** The content as it lies there, without its length, as a view; `undefined`: the message has no such field. */
+  bytes(field: number): Uint8Array | undefined
+  place(field: number): Place | undefined
+  /**
+   * All values such that packing them gives these bytes again: where the filler beside an odd number of digits was F though 0 is
+   * written usually, the digits are followed by `f`; text that the charset could not write again is given as bytes.
+   */
+  fields(): Fields
+}
+
+/** Presence of fields 1 to 128, 32 in each word, field 1 in the highest bit. */
+export type Bitmap = readonly [number, number, number, number]
+
+/** What {@link Message} promises, by positions found in one scan. */
+export class ScannedMessage implements Message {
+  readonly source: Buffer
+  readonly #rows: readonly (Row | undefined)[]
+  readonly #bitmap: Bitmap
+  /** Start of each present field in order, and at last the end of the message. */
+  readonly #starts: readonly number[]
+  readonly #mtiIsBcd: boolean
+
+  /** @param bitmap without the bit that announces a secondary one */
+  constructor(source: Buffer, rows: readonly (Row | undefined)[], bitmap: Bitmap, starts: readonly number[], mtiIsBcd: boolean) {
+    this.source = source
+    this.#rows = rows
+    this.#bitmap = bitmap
+    this.#starts = starts
+    this.#mtiIsBcd = mtiIsBcd
+  }
+
+  get mti(): string {
+    const { source } = this
+    return this.#mtiIsBcd ? pairOf[source[0]!]! + pairOf[source[1]!]! : source.toString('latin1', 0, 4)
+  }
+
+  get present(): readonly number[] {
+    return this.#rows.flatMap((_, field) => (this.has(field) ? [field] : []))
+  }
+
+  has(field: number): boolean {
+    const bit = field - 1
+    return bit > 0 && bit < 128 && (this.#bitmap[bit >> 5]! & (0x80000000 >>> (bit & 31))) !== 0
+  }
+
+  text(field: number): string | undefined {
+    if (!this.has(field)) return undefined
+    const row = this.#rows[field]!
+    const start = this.#starts[this.#rank(field)]!
+    return textOf(row, this.source, start + row.prefixBytes, this.#count(row, start))
+  }
+
+  bytes(field: number): Buffer | undefined {
+    const place = this.place(field)
+    return place === undefined ? undefined : this.source.subarray(place.content, place.end)
+  }
+
+  place(field: number): Place | undefined {
+    if (!this.has(field)) return undefined
+    const rank = this.#rank(field)
+    const start = this.#starts[rank]!
+    return { start, content: start + this.#rows[field]!.prefixBytes, end: this.#starts[rank + 1]! }
+  }
+
+  fields(): Fields {
+    return Object.fromEntries(this.present.map((field) => [field, this.#value(this.#rows[field]!)]))
+  }
+
+  #value(row: Row): string | Uint8Array {
+    const { field } = row
+    const text = this.text(field)!
+    const bytes = this.bytes(field)!
+    switch (row.form) {
+      case 'bytes':
+        return bytes
+      case 'text':
+        return row.kind === 'ans' && !bytes.equals(encodeText(text, row.charset) ?? nothing) ? bytes : text
+      case 'bcd':
+      case 'track':
+      case 'bcd amount':
+        return row.eitherFiller && this.#fillerOf(row, bytes) === 15 ? `${text}f` : text
+      case 'hex':
+      case 'text amount':
+        return text
+    }
+  }
+
+  /** @returns the nibble beside an odd number of digits; `null`: their number is even */
+  #fillerOf(row: Row, content: Uint8Array): number | null {
+    if (!isOdd(row, this.#count(row, this.place(row.field)!.start))) return null
+    return row.alignedRight ? content[row.form === 'bcd amount' ? 1 : 0]! >> 4 : content.at(-1)! & 15
+  }
+
+  #count(row: Row, start: number): number {
+    return row.prefixBytes === 0 ? row.most : readCount(row, this.source, start)
+  }
+
+  /** How many present fields come before this one. */
+  #rank(field: number): number {
+    const bit = field - 1
+    const word = bit >> 5
+    let rank = ones(this.#bitmap[word]! & ~(0xffffffff >>> (bit & 31)))
+    for (let index = 0; index < word; index += 1) rank += ones(this.#bitmap[index]!)
+    return rank
+  }
+}
+
+const nothing = new Uint8Array()
+
+/** How many bits of a word are set: counted in pairs, fours and bytes at once, the bytes added by one multiplication. */
+function ones(word: number): number {
+  const inPairs = word - ((word >>> 1) & 0x55555555)
+  const inFours = (inPairs & 0x33333333) + ((inPairs >>> 2) & 0x33333333)
+  return Math.imul((inFours + (inFours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
