@@ -1,0 +1,16 @@
+import { fault, reported } from '../fault.ts'
+
+export const voidTooLate = fault({
+  id: 'operation/void-too-late',
+  actor: 'operator',
+  weight: 25,
+  says: {
+    zh: ['昨天的交易今天撤销不了', '结算完了不能撤销', '隔天撤销提示失败'],
+    en: ['cannot void a sale from yesterday', 'void refused after the batch was settled', 'too late to void'],
+  },
+  shows: {
+    code: { '22': 0.4, '25': 0.2, '12': 0.15 },
+    transaction: { type: { void: 0.85 }, age_d: { '1..3': 0.6 }, same_day: { false: 0.4 } },
+  },
+  provoke: reported,
+})

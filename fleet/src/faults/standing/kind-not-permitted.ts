@@ -1,0 +1,17 @@
+import { alone, fault, onRecord } from '../fault.ts'
+
+export const kindNotPermitted = fault({
+  id: 'standing/kind-not-permitted',
+  actor: 'acquirer_support',
+  weight: 20,
+  says: {
+    zh: ['预授权没开通', '退货功能没有权限', '这个交易类型没开'],
+    en: ['pre-authorisation not enabled for us', 'refunds are not opened', 'transaction type not permitted on our contract'],
+  },
+  shows: {
+    code: { '12': 0.35, '40': 0.3, '58': 0.1 },
+    transaction: { type: { 'pre-authorisation': 0.45, refund: 0.25, 'off-line sale': 0.1 } },
+    peers: alone,
+  },
+  provoke: onRecord,
+})
