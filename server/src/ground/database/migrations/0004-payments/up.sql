@@ -1,4 +1,4 @@
--- What the gateway keeps: keys and sessions of terminals, payments, their references, reversals and settlements.
+-- What the gateway keeps: keys of terminals, payments, their references, reversals and settlements.
 -- Tables that grow with payments are partitioned by time and carry merchant_id in every key, so that they can be distributed by
 -- merchant. A table that says "reference table" is small and the same for everybody.
 
@@ -15,32 +15,16 @@ create table gateway_profiles (
   settings  jsonb not null
 );
 
--- One row a terminal: its master key, its working keys of the last sign-on, its open batch. Grows with terminals, not with payments.
-create table gateway_sessions (
-  terminal_id   text        primary key check (length(terminal_id) = 8),
-  profile       text        not null default 'usual' references gateway_profiles,
-  -- Keys are encrypted under the key-encryption key, bound to this terminal; null: none was loaded.
+-- One row a terminal: how it speaks and its keys, each encrypted under the key-encryption key and bound to this terminal. What a
+-- sign-on changes besides (when, batch) is on file with the terminal (terminal_activity). Reference table.
+create table gateway_terminals (
+  terminal_id   text     primary key check (length(terminal_id) = 8),
+  profile       text     not null default 'usual' references gateway_profiles,
   master_key    bytea,
   working_keys  bytea,
-  signed_on_at  timestamptz,
-  batch         integer     not null default 1 check (batch between 1 and 999999),
-  batch_count   integer     not null default 0 check (batch_count >= 0),
   -- Digit 6 of the header in the next answer: what this terminal shall do; '0' nothing (iso8583-unionpay-pos.md §1).
-  asks          char(1)     not null default '0' check (asks between '0' and '9'),
-  check (working_keys is not null or signed_on_at is null)
+  wish          char(1)  not null default '0' check (wish between '0' and '9')
 ) with (fillfactor = 70);
-
--- Facts.session as packages/acceptance wants it; batchSeen and mac come with the message.
-create view session_facts as
-select terminal_id,
-       jsonb_build_object(
-         'signedOnAt', floor(extract(epoch from signed_on_at) * 1000)::bigint,
-         'batch', batch,
-         'batchSeen', null,
-         'batchCount', batch_count,
-         'mac', null,
-         'keysLoaded', working_keys is not null) as fact
-from gateway_sessions;
 
 -- First digits of card numbers and what they tell. Reference table.
 create table gateway_card_bins (
@@ -129,21 +113,24 @@ create index payments_by_time on payments (id);
 -- What was not accepted, newest first, of one cause.
 create index payments_by_cause on payments (cause, id) where cause is not null;
 
+create table payments_default partition of payments default;
+
 -- Retrieval reference numbers, given to gateways in blocks. It starts at the second of the migration, so that a database made anew does
 -- not hand out numbers that a network still remembers.
 create sequence gateway_rrn_blocks;
 select setval('gateway_rrn_blocks', floor(extract(epoch from clock_timestamp()))::bigint % 900000000 + 1);
 
--- References on slips: numbers in order of time, shown through a keyed permutation (reference.ts). Partitioned by number, which is
--- partitioned by time: old ranges can be dropped whole.
-create sequence gateway_reference_numbers;
+-- References on slips: numbers in order of time, shown through a keyed permutation (reference.ts). A number comes once from its
+-- sequence, so it is unique whatever the partition.
+create sequence gateway_reference_numbers minvalue 0;
 create table payment_references (
-  number       bigint not null,
   merchant_id  text   not null,
   day          date   not null,
+  number       bigint not null,
   payment_id   uuid   not null,
-  primary key (number, merchant_id)
-) partition by range (number);
+  primary key (number, merchant_id, day)
+) partition by range (day);
+create table payment_references_default partition of payment_references default;
 
 -- Reversals that the network has to answer, until it does. A payment has at most one.
 create table gateway_reversals (
@@ -164,6 +151,7 @@ create table gateway_reversals (
   ended_at      timestamptz,
   primary key (merchant_id, day, payment_id)
 ) partition by range (day);
+create table gateway_reversals_default partition of gateway_reversals default;
 create index gateway_reversals_open on gateway_reversals (next_at) where state = 'open';
 
 -- One row a settled batch: totals as the terminal had them and as we had them.
@@ -184,45 +172,20 @@ create table gateway_settlements (
   differences    jsonb       not null default '[]',
   primary key (merchant_id, day, terminal_id, batch)
 ) partition by range (day);
+create table gateway_settlements_default partition of gateway_settlements default;
 
--- Makes the partitions for the month of a day and the two that follow. Safe to call at any time, by several at once.
-create function gateway_make_partitions(from_day date) returns void language plpgsql as $$
+-- Leaves room on the pages of payments for their outcome. Partitions are made by whoever looks after all of them; this is called after.
+create function gateway_leave_room() returns void language plpgsql as $$
 declare
-  month date := date_trunc('month', from_day);
-  parent text;
+  part regclass;
 begin
-  perform pg_advisory_xact_lock(hashtextextended('gateway partitions', 0));
-  for step in 0..2 loop
-    foreach parent in array array['payments', 'gateway_reversals', 'gateway_settlements'] loop
-      if to_regclass(format('%s_%s', parent, to_char(month, 'YYYYMM'))) is null then
-        execute format('create table %s_%s partition of %s for values from (%L) to (%L)',
-                       parent, to_char(month, 'YYYYMM'), parent, month, month + interval '1 month');
-        if parent = 'payments' then
-          execute format('alter table payments_%s set (fillfactor = 55)', to_char(month, 'YYYYMM'));
-        end if;
-      end if;
-    end loop;
-    month := month + interval '1 month';
-  end loop;
-end
-$$;
-
--- Makes the partitions of references for a number and the ten million that follow.
-create function gateway_make_reference_partitions(from_number bigint) returns void language plpgsql as $$
-declare
-  size constant bigint := 10000000;
-  first bigint := from_number / size;
-begin
-  perform pg_advisory_xact_lock(hashtextextended('gateway partitions', 0));
-  for part in first..first + 1 loop
-    if to_regclass(format('payment_references_%s', part)) is null then
-      execute format('create table payment_references_%s partition of payment_references for values from (%s) to (%s)',
-                     part, part * size, (part + 1) * size);
-    end if;
+  for part in
+    select inhrelid::regclass from pg_inherits join pg_class on pg_class.oid = inhrelid
+    where inhparent = 'payments'::regclass and not coalesce(reloptions @> array['fillfactor=55'], false)
+  loop
+    execute format('alter table %s set (fillfactor = 55)', part);
   end loop;
 end
 $$;
 
 insert into gateway_profiles (profile, settings) values ('usual', '{}');
-select gateway_make_partitions(current_date);
-select gateway_make_reference_partitions(0);
