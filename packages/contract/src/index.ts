@@ -1,5 +1,6 @@
 export { api } from './api.ts'
 export { client, pathOf, Refused, type Client, type ClientOptions, type Send } from './client.ts'
+export { cursorOf, placeOf } from './cursor.ts'
 export { follow, type Followed, type FollowOptions } from './follow.ts'
 export { Refusal, type Asked, type Handler } from './handler.ts'
 export { openapi } from './openapi.ts'
