@@ -37,6 +37,15 @@ export const startOfNextMonth = (at: Instant): Instant => startOf(addMonths(`${t
 
 export const sameMonth = (one: Instant, other: Instant): boolean => today(one).slice(0, 7) === today(other).slice(0, 7)
 
+export const sameDay = (one: Instant, other: Instant): boolean => dayNumber(one) === dayNumber(other)
+
+/** The earliest day of which `months` have not passed yet on `on`. Not simply `on` minus the months: of 29 February a year has passed on 28 February. */
+export function earliestWithin(months: number, on: LocalDate): LocalDate {
+  let day = addMonths(on, -months)
+  while (addMonths(day, months) <= on) day = addDays(day, 1)
+  return day
+}
+
 /** Whole days from one day to another; negative when the other is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => (utc(to) - utc(from)) / DAY_MS
 
@@ -45,5 +54,6 @@ export const minuteOfDay = (at: Instant): number => Math.floor(((((at + CHINA_OF
 
 export const addMinutes = (at: Instant, minutes: number): Instant => (at + minutes * MINUTE_MS) as Instant
 
+const dayNumber = (at: Instant): number => Math.floor((at + CHINA_OFFSET_MS) / DAY_MS)
 const utc = (day: LocalDate): number => Date.parse(`${day}T00:00:00Z`)
 const shown = (ms: number): LocalDate => new Date(ms).toISOString().slice(0, 10) as LocalDate

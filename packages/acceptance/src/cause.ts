@@ -109,7 +109,7 @@ export interface Evidence {
   readonly wouldPass: Counterfactual | null
 }
 
-export type EvidenceValue = string | number | boolean | null | { readonly fen: Fen } | { readonly at: Instant }
+export type EvidenceValue = string | number | boolean | null | { readonly fen: Fen } | { readonly at: Instant } | Text
 
 /** The nearest changes that remove the obstacle, each by itself: another value of the fact, a smaller amount, or waiting. `null`: not by this. */
 export interface Counterfactual {

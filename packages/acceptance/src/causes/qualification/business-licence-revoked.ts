@@ -1,0 +1,45 @@
+import { answerCode } from '@shouli/vocabulary'
+import { cause } from '../../cause.ts'
+import { appealRevocation } from '../../remedies/appeal-revocation.ts'
+import { applyWithNewEntity } from '../../remedies/apply-with-new-entity.ts'
+
+export const businessLicenceRevoked = cause({
+  id: 'qualification/business-licence-revoked',
+  title: { zh: '营业执照已被吊销', en: 'Business licence was revoked' },
+  needs: ['merchant', 'policy'],
+  answer: answerCode('03'),
+  actor: 'merchant',
+  remedies: [appealRevocation, applyWithNewEntity],
+  source: '市场主体登记管理条例; merchant-qualification.md §3',
+  tell: {
+    cashier: {
+      zh: '本店的商户资料需要处理，暂时不能刷卡，请告诉店主。顾客的卡没有问题。',
+      en: 'The papers of this shop need attention, so cards cannot be taken now. Tell the owner; nothing is wrong with the card.',
+    },
+    merchant: {
+      zh: '登记机关显示您的营业执照已被吊销，按规定不能继续收款。不服吊销决定可以申请复议；也可以用新的主体重新申请。',
+      en: 'The public register shows that your licence was revoked, so payments may not go on. You may appeal against the decision, or apply again with a new business.',
+    },
+  },
+  provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
+  prior: { perTenThousand: 8, source: 'judgement' },
+  signs: [],
+
+  find({ merchant, policy }) {
+    const licence = merchant.businessLicence
+    if (licence === null || licence.registryStatus !== 'revoked') return null
+    if (!policy.registryStatusesRefused.includes('revoked')) return null
+
+    return {
+      fact: 'merchant.businessLicence.registryStatus',
+      observed: licence.registryStatus,
+      threshold: 'in business',
+      window: null,
+      rule: `policy.registryStatusesRefused@${policy.version}`,
+      source: '市场主体登记管理条例, 收单办法 7',
+      record: `merchants/${merchant.id}/business-licence`,
+      more: { number: licence.number, checkedOn: licence.registryCheckedOn },
+      wouldPass: { value: 'in business', amountAtMost: null, notBefore: null },
+    }
+  },
+})
