@@ -187,7 +187,7 @@ describe('the book of the simulated network', () => {
       const link = await Institution.link(host.port)
       await link.ask('0200', sale(1, 10_000))
       await link.ask('0200', sale(2, 20_000))
-      await link.ask('0420', { ...sale(2, 20_000), 90: `0200000002${'0701093000'}${'0'.repeat(22)}` })
+      await link.ask('0420', { ...sale(2, 20_000), 90: `02000000020701093000${'0'.repeat(22)}` })
       const totals = host.book.totals()
       link.close()
       await host.stop()

@@ -1,6 +1,7 @@
 export { drawCard, withCheckDigit, type Card, type CardType } from './cards.ts'
 export { faults } from './faults/all.ts'
 export type { Fault, Party, Provocation, Symptoms } from './faults/fault.ts'
+export { runFleet, type FleetEvent, type FleetOptions, type FleetSummary } from './fleet.ts'
 export { connectHostControl, HostControlFailed, spawnHost, type HostControl, type HostProcess } from './host-control.ts'
 export { startHost, type Host, type HostOptions, type HostState } from './host.ts'
 export type { Entry as HostEntry, Totals as HostTotals } from './host/book.ts'
@@ -22,5 +23,7 @@ export {
   type TerminalProfile,
 } from './portfolio-file.ts'
 export { seeded, type Random } from './random.ts'
+export { scenarios } from './scenarios/all.ts'
+export type { Scenario } from './scenarios/scenario.ts'
 export { Terminal, type Outcome, type SettlementOutcome, type TerminalOptions } from './terminal.ts'
 export type { EntryMode, FinancialKind, Order, Original } from './terminal/transaction.ts'

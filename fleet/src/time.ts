@@ -32,6 +32,8 @@ export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
   })
 }
 
+export const stopped = (signal?: AbortSignal): boolean => signal?.aborted === true
+
 /** The moment of today in China at `minuteOfDay`, for tests that stage an hour. */
 export function at(day: string, clock: string): Instant {
   return instant(`${day}T${clock}+08:00`)

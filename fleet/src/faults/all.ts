@@ -178,7 +178,7 @@ import { maintenancePlanned } from './system/maintenance-planned.ts'
 import { providerOutage } from './system/provider-outage.ts'
 import { routingMissing } from './system/routing-missing.ts'
 import { schemeDown } from './system/scheme-down.ts'
-import { settlementSystemDelay } from './system/settlement-system-delay.ts'
+import { settlementDelay } from './system/settlement-delay.ts'
 import { walletPlatformDown } from './system/wallet-platform-down.ts'
 import { fingerprintUnread } from './verification/fingerprint-unread.ts'
 import { masterKeyMissing } from './verification/master-key-missing.ts'
@@ -374,7 +374,7 @@ export const faults: readonly Fault[] = [
   providerOutage,
   routingMissing,
   schemeDown,
-  settlementSystemDelay,
+  settlementDelay,
   walletPlatformDown,
   fingerprintUnread,
   masterKeyMissing,

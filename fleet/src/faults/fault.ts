@@ -1,5 +1,7 @@
+import type { CardType } from '../cards.ts'
 import type { Switches } from '../host/switches.ts'
 import type { Outcome } from '../terminal.ts'
+import type { EntryMode, FinancialKind } from '../terminal/transaction.ts'
 import type { Stage } from './stage.ts'
 
 /**
@@ -50,8 +52,8 @@ export type Shown = Readonly<Record<string, number>>
 
 /** How it is brought about against a running server. */
 export type Provocation =
-  /** The registers hold it already: any sale at the place that the portfolio file names for this cause. */
-  | { readonly by: 'record' }
+  /** The registers hold it already: a payment at the place that the portfolio file names for this cause. */
+  | { readonly by: 'record'; readonly how: RecordPlay }
   /** The network answers so: a sale whose amount ends in these two digits of fen. */
   | { readonly by: 'amount'; readonly ending: string }
   /** The network itself is in this state while the sale is made. */
@@ -61,7 +63,19 @@ export type Provocation =
   /** No message tells of it: people do, and what the terminal reports of itself. */
   | { readonly by: 'report' }
 
-export const onRecord: Provocation = { by: 'record' }
+/** What kind of payment shows a fault that lies in the registers; left out: an ordinary sale by chip. */
+export interface RecordPlay {
+  readonly kind?: FinancialKind
+  readonly entryMode?: EntryMode
+  readonly card?: CardType
+  /** Again and again with one card. */
+  readonly sameCard?: boolean
+  /** It takes up to this many payments in a row until one is refused. */
+  readonly upTo?: number
+}
+
+export const onRecord: Provocation = { by: 'record', how: {} }
+export const onRecordWith = (how: RecordPlay): Provocation => ({ by: 'record', how })
 export const reported: Provocation = { by: 'report' }
 export const answered = (ending: string): Provocation => ({ by: 'amount', ending })
 export const whileHost = (switches: Partial<Switches>): Provocation => ({ by: 'host', switches })

@@ -20,11 +20,14 @@ export interface Stage {
   readonly sale: (more?: Partial<Order>) => Order
 }
 
+export interface StageSetting extends Pick<Stage, 'random' | 'identity' | 'gateway' | 'other'> {
+  readonly options?: Partial<TerminalOptions>
+  /** Last trace number that this terminal has used; moved on by the play. */
+  readonly traces: { last: number }
+}
+
 /** Plays one fault, and closes what it opened. */
-export async function play(
-  act: (stage: Stage) => Promise<Outcome>,
-  setting: Pick<Stage, 'random' | 'identity' | 'gateway' | 'other'> & { readonly options?: Partial<TerminalOptions> },
-): Promise<Outcome> {
+export async function play(act: (stage: Stage) => Promise<Outcome>, setting: StageSetting): Promise<Outcome> {
   const opened: Terminal[] = []
   const terminal: Stage['terminal'] = (changes = {}, options = {}) => {
     const made = new Terminal({
@@ -34,8 +37,7 @@ export async function play(
       ...options,
       terminal: { ...setting.identity, ...changes },
     })
-    // A terminal that has been at work for a while: its traces do not begin again at 1.
-    made.state.trace = setting.random.whole(1_000, 900_000)
+    made.state.trace = opened.at(-1)?.state.trace ?? setting.traces.last
     opened.push(made)
     return made
   }
@@ -53,7 +55,10 @@ export async function play(
   try {
     return await act(stage)
   } finally {
-    for (const made of opened) made.close()
+    for (const made of opened) {
+      made.close()
+      setting.traces.last = Math.max(setting.traces.last, made.state.trace)
+    }
   }
 }
 

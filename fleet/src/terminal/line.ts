@@ -17,6 +17,7 @@ export class Line {
   readonly #host: string
   readonly #port: number
   #socket: Socket | null = null
+  #cut = false
   #frames = new Frames()
   #listener: { frame(frame: Buffer): void; lost(): void } | null = null
 
@@ -27,6 +28,7 @@ export class Line {
 
   /** @throws the operating system's error when nobody listens */
   async open(): Promise<Socket> {
+    if (this.#cut) throw new Error('no line')
     if (this.#socket !== null) return this.#socket
     const socket = connect({ host: this.#host, port: this.#port, noDelay: true })
     await once(socket, 'connect')
@@ -93,6 +95,16 @@ export class Line {
       () => true,
       () => false,
     )
+  }
+
+  /** No way out of the shop until {@link mend}: the cable is out, the carrier is down. */
+  cut(): void {
+    this.#cut = true
+    this.close()
+  }
+
+  mend(): void {
+    this.#cut = false
   }
 
   close(): void {

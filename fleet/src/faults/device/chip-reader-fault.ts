@@ -1,5 +1,6 @@
-import { alone, fault, reported } from '../fault.ts'
+import { alone, done, fault } from '../fault.ts'
 
+/** The chip cannot be read, so the cashier swipes, and the network does not allow that for a card with a chip. */
 export const chipReaderFault = fault({
   id: 'device/chip-reader-fault',
   actor: 'field_engineer',
@@ -18,5 +19,8 @@ export const chipReaderFault = fault({
     transaction: { entry_mode: { chip: 0.6 }, scope: { 'all cards': 0.35, 'several cards': 0.3 }, failure_rate: { high: 0.2 } },
     peers: alone,
   },
-  provoke: reported,
+  provoke: done(async ({ signedOn, sale }) => {
+    const till = await signedOn()
+    return await till.pay(sale({ entryMode: 'fallback', amountFen: 8_845 }))
+  }),
 })

@@ -19,5 +19,9 @@ export const lineDown = fault({
     transaction: { scope: allCards },
     peers: alone,
   },
-  provoke: done(async ({ terminal, sale }) => await terminal({}, { gateway: { port: 1 } }).pay(sale())),
+  provoke: done(async ({ terminal, sale }) => {
+    const till = terminal()
+    till.line.cut()
+    return await till.pay(sale())
+  }),
 })

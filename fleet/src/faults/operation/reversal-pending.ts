@@ -1,5 +1,4 @@
 import { allCards, done, fault } from '../fault.ts'
-import { freshState } from '../../terminal/state.ts'
 
 /** The terminal may do nothing with money before its open reversal is answered, and there is no line to send it on. */
 export const reversalPending = fault({
@@ -11,10 +10,11 @@ export const reversalPending = fault({
     en: ['reversal pending, does not go on', 'stuck on reversal failed', 'there is an unfinished reversal'],
   },
   shows: { telemetry: { reversal: { open: 0.6 }, online: { false: 0.25 }, signal: { weak: 0.3 } }, transaction: { scope: allCards } },
-  provoke: done(async ({ signedOn, terminal, sale }) => {
+  provoke: done(async ({ signedOn, sale }) => {
     const till = await signedOn()
-    const cutOff = terminal({}, { gateway: { port: 1 } })
-    Object.assign(cutOff.state, freshState(), { pendingReversal: { mti: '0400', fields: till.request(sale()).fields, triesLeft: 3 } })
-    return await cutOff.pay(sale())
+    const paying = till.pay(sale())
+    setImmediate(() => till.line.cut())
+    await paying
+    return await till.pay(sale())
   }),
 })

@@ -1,4 +1,4 @@
-import { alone, fault, onRecord } from '../fault.ts'
+import { alone, fault, onRecordWith } from '../fault.ts'
 
 export const cardTooFrequent = fault({
   id: 'risk/card-too-frequent',
@@ -9,5 +9,5 @@ export const cardTooFrequent = fault({
     en: ['same card again and again, now refused', 'one card five times in a few minutes', 'this card used too often here'],
   },
   shows: { code: { '65': 0.75 }, transaction: { same_card_5min: { '4..9': 0.75 }, scope: { 'one card': 0.5 } }, peers: alone },
-  provoke: onRecord,
+  provoke: onRecordWith({ upTo: 12, sameCard: true }),
 })

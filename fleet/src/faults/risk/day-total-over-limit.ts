@@ -1,4 +1,4 @@
-import { alone, fault, onRecord } from '../fault.ts'
+import { alone, fault, onRecordWith } from '../fault.ts'
 
 export const dayTotalOverLimit = fault({
   id: 'risk/day-total-over-limit',
@@ -14,5 +14,5 @@ export const dayTotalOverLimit = fault({
     ],
   },
   shows: { code: { '61': 0.8 }, transaction: { cumulative: { over_day_limit: 0.65 }, scope: { 'all cards': 0.4 } }, peers: alone },
-  provoke: onRecord,
+  provoke: onRecordWith({ upTo: 3 }),
 })

@@ -1,4 +1,4 @@
-import { alone, fault, onRecord } from '../fault.ts'
+import { alone, fault, onRecordWith } from '../fault.ts'
 
 export const microCreditLimit = fault({
   id: 'risk/micro-credit-limit',
@@ -14,5 +14,5 @@ export const microCreditLimit = fault({
     transaction: { card: { credit: 0.5 }, scope: { 'credit cards': 0.4 } },
     peers: alone,
   },
-  provoke: onRecord,
+  provoke: onRecordWith({ card: 'credit' }),
 })

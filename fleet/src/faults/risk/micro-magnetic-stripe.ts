@@ -1,4 +1,4 @@
-import { alone, fault, onRecord } from '../fault.ts'
+import { alone, fault, onRecordWith } from '../fault.ts'
 
 export const microMagneticStripe = fault({
   id: 'risk/micro-magnetic-stripe',
@@ -14,5 +14,5 @@ export const microMagneticStripe = fault({
     transaction: { entry_mode: { swiped: 0.85 } },
     peers: alone,
   },
-  provoke: onRecord,
+  provoke: onRecordWith({ entryMode: 'magnetic stripe' }),
 })

@@ -1,4 +1,4 @@
-import { alone, fault, onRecord } from '../fault.ts'
+import { alone, fault, onRecordWith } from '../fault.ts'
 
 export const paymentsTooFrequent = fault({
   id: 'risk/payments-too-frequent',
@@ -18,5 +18,5 @@ export const paymentsTooFrequent = fault({
     transaction: { count_10min: { '16..45': 0.7 }, scope: { 'all cards': 0.35, 'several cards': 0.2 } },
     peers: alone,
   },
-  provoke: onRecord,
+  provoke: onRecordWith({ upTo: 40 }),
 })

@@ -1,4 +1,4 @@
-import { alone, fault, onRecord } from '../fault.ts'
+import { alone, fault, onRecordWith } from '../fault.ts'
 
 export const kindNotPermitted = fault({
   id: 'standing/kind-not-permitted',
@@ -13,5 +13,5 @@ export const kindNotPermitted = fault({
     transaction: { type: { 'pre-authorisation': 0.45, refund: 0.25, 'off-line sale': 0.1 } },
     peers: alone,
   },
-  provoke: onRecord,
+  provoke: onRecordWith({ kind: 'pre-authorisation' }),
 })

@@ -1,4 +1,4 @@
-import { alone, fault, onRecord } from '../fault.ts'
+import { alone, fault, onRecordWith } from '../fault.ts'
 
 export const lendingMerchantCredit = fault({
   id: 'standing/lending-merchant-credit',
@@ -14,5 +14,5 @@ export const lendingMerchantCredit = fault({
     transaction: { card: { credit: 0.6 }, scope: { 'credit cards': 0.4 } },
     peers: alone,
   },
-  provoke: onRecord,
+  provoke: onRecordWith({ card: 'credit' }),
 })

@@ -1,7 +1,7 @@
 import { fault, reported } from '../fault.ts'
 
-export const settlementSystemDelay = fault({
-  id: 'system/settlement-system-delay',
+export const settlementDelay = fault({
+  id: 'system/settlement-delay',
   actor: 'acquirer_ops',
   weight: 26,
   says: {
