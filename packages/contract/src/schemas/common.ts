@@ -1,4 +1,4 @@
-import { Type, type Static, type TSchema } from 'typebox'
+import { Type, type Static, type TSchema, type TUnsafe } from 'typebox'
 
 /** What a person reads. Clients show one of the two; nothing has to be translated. */
 export const Text = Type.Object(
@@ -12,14 +12,10 @@ export type Text = Static<typeof Text>
  *
  * @param schema an object, string, number, boolean or array schema
  */
-export function nullable<schema extends TSchema>(schema: schema, description?: string): TSchema & { static: Static<schema> | null } {
+export function nullable<schema extends TSchema>(schema: schema, description?: string): TUnsafe<Static<schema> | null> {
   const { type } = schema as { type?: string }
   if (typeof type !== 'string') throw new TypeError('nullable() needs a schema of one type')
-  return Type.Unsafe<Static<schema> | null>({
-    ...schema,
-    type: [type, 'null'],
-    ...(description === undefined ? {} : { description }),
-  }) as never
+  return Type.Unsafe<Static<schema> | null>({ ...schema, type: [type, 'null'], ...(description === undefined ? {} : { description }) })
 }
 
 const moment = { format: 'date-time', examples: ['2026-11-24T06:32:05.120Z'] }
