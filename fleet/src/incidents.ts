@@ -79,8 +79,8 @@ function drawFault(pool: readonly Fault[], random: Random): Fault {
 function observe(fault: Fault, weather: Weather, random: Random, id: string): Observation {
   const lang = random.chance(0.6) ? 'zh' : 'en'
   const observed: Observed = {}
-  const code = fault.shows.code === undefined ? null : draw(fault.shows.code, random)
-  if (code !== null) observed.response_code = String(code)
+  const code = fault.shows.code === undefined ? null : drawText(fault.shows.code, random)
+  if (code !== null) observed.response_code = code
   if (code !== null && random.chance(0.4)) observed.network = 'UnionPay'
   if (!random.chance(weather.silent)) observed.text = new Person({ random, lang }).report(fault)
 
@@ -109,13 +109,18 @@ function read(group: Group, shows: Symptoms, aside: Symptoms, weather: Weather, 
 
 /** @returns a value as often as the table says, else `null` */
 export function draw(shown: Shown, random: Random): Reading | null {
+  const value = drawText(shown, random)
+  return value === null ? null : reading(value, random)
+}
+
+function drawText(shown: Shown, random: Random): string | null {
   let at = random.next()
-  const value = Object.keys(shown).find((name) => (at -= shown[name]!) < 0)
-  return value === undefined ? null : reading(value, random)
+  return Object.keys(shown).find((name) => (at -= shown[name]!) < 0) ?? null
 }
 
 function reading(text: string, random: Random): Reading {
   if (text === 'true' || text === 'false') return text === 'true'
+  if (/^\d+$/.test(text)) return Number(text)
   const [, least, most] = /^(\d+)\.\.(\d+)$/.exec(text) ?? []
   if (least !== undefined) return random.whole(Number(least), Number(most))
   return text
