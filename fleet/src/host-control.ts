@@ -51,7 +51,8 @@ export interface HostProcess extends HostControl {
 }
 
 /**
- * Starts `host-main.ts` and waits until it listens.
+ * Starts `host-main.ts` and waits until it listens. It ends with {@link HostProcess.stop}, or when this process is gone; Ctrl-C does
+ * not reach it, so that whoever started it can finish its business first.
  *
  * @param options as on its command line, e.g. `{ port: 23000, seed: 7, 'book-file': file }`
  * @throws HostControlFailed when it ends before it listens; its own words went to standard error
@@ -60,8 +61,9 @@ export async function spawnHost(options: Readonly<Record<string, string | number
   const words = Object.entries(options).flatMap(([name, value]) =>
     value === true ? [`--${name}`] : value === false ? [] : [`--${name}`, String(value)],
   )
-  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'host-main.ts'), ...words], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'host-main.ts'), '--with-parent', ...words], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    detached: true,
   })
   const gone = once(child, 'exit')
   const lines = createInterface({ input: child.stdout })

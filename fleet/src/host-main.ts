@@ -14,6 +14,8 @@ const { values } = parseArgs({
     'slow-ms': { type: 'string', default: '3000' },
     'book-file': { type: 'string' },
     fsync: { type: 'boolean', default: false },
+    /** End when standard input does: the process that started this one is gone. */
+    'with-parent': { type: 'boolean', default: false },
   },
 })
 
@@ -47,6 +49,6 @@ const host = await startHost(options).catch((reason: unknown) => {
 })
 console.log(JSON.stringify({ port: host.port, controlPort: host.controlPort }))
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, () => void host.stop().then(() => process.exit(0)))
-}
+const stop = (): void => void host.stop().then(() => process.exit(0))
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
+if (values['with-parent']) process.stdin.once('end', stop).resume()
