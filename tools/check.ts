@@ -9,6 +9,7 @@ const checks: readonly (readonly [string, ...string[]])[] = [
   ['oxfmt', '--check'],
   ['oxlint', '--type-aware'],
   ['tsc', '-p', '.'],
+  ['tsc', '-p', 'web/console'],
   ['knip'],
 ]
 

@@ -1,0 +1,53 @@
+import { formatFen, type Fen } from '@shouli/vocabulary'
+import type { Value } from '@shouli/contract'
+import type { Language } from './language.tsx'
+
+const CHINA = 'Asia/Shanghai'
+
+const formats = (language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { timeZone: CHINA, hourCycle: 'h23', ...options })
+
+/** Date and time in China, to the second. */
+export const moment = (at: string, language: Language): string =>
+  formats(language, { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(
+    new Date(at),
+  )
+
+export const clockTime = (at: string, language: Language): string =>
+  formats(language, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(new Date(at))
+
+export const dayAndTime = (at: string, language: Language): string =>
+  formats(language, { month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' }).format(new Date(at))
+
+export const yuan = (amountFen: number): string => formatFen(amountFen as Fen)
+
+/** What was seen or measured against, as a person reads it. */
+export function valueText(value: Value, language: Language): string {
+  switch (value.kind) {
+    case 'none':
+      return '—'
+    case 'text':
+      return value.text ?? '—'
+    case 'number':
+      return (value.number ?? 0).toLocaleString('en-US')
+    case 'truth':
+      return value.truth === true ? (language === 'zh' ? '是' : 'yes') : language === 'zh' ? '否' : 'no'
+    case 'amount':
+      return yuan(value.amount_fen ?? 0)
+    case 'moment':
+      return value.at === undefined ? '—' : moment(value.at, language)
+  }
+}
+
+export const milliseconds = (ms: number): string =>
+  ms < 10 ? `${ms.toFixed(1)} ms` : ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`
+
+/** Minutes as people say them: 45 min, 2 h, 3 days. */
+export function minutesText(minutes: number, language: Language): string {
+  const zh = language === 'zh'
+  if (minutes < 60) return zh ? `${Math.round(minutes)} 分钟` : `${Math.round(minutes)} min`
+  if (minutes < 1440) return zh ? `${round(minutes / 60)} 小时` : `${round(minutes / 60)} h`
+  return zh ? `${round(minutes / 1440)} 天` : `${round(minutes / 1440)} days`
+}
+
+const round = (value: number): string => String(Math.round(value * 10) / 10)
