@@ -10,7 +10,7 @@ const main = path.join(import.meta.dirname, '../../bench/src/main.ts')
 export function benchCommand(): Command {
   return new Command('bench')
     .argument('[names...]', 'which ones, e.g. codec assess gateway; all when left out')
-    .option('--json FILE', 'also write the figures to FILE')
+    .option('--json <file>', 'also write the figures to FILE')
     .action(async (names: string[], options: { json?: string }) => {
       const args = [main, ...names, ...(options.json === undefined ? [] : ['--json', options.json])]
       const [code] = (await once(spawn(process.execPath, args, { stdio: 'inherit' }), 'exit')) as [number | null]
