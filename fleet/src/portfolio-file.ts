@@ -58,6 +58,8 @@ export interface PortfolioFault {
   readonly terminalId: string
   /** Amount in fen that shows it, where it takes a certain amount. */
   readonly amountFen?: number
+  /** Number of the test card that shows it, where it lies with a card that the institution has listed. */
+  readonly card?: string
 }
 
 /** @throws PortfolioFileRefused with the place and what was expected there; never a key */

@@ -1,4 +1,4 @@
-import { drawCard } from '../cards.ts'
+import { drawCard, type Card } from '../cards.ts'
 import { firstTrace } from '../first-trace.ts'
 import type { HostControl } from '../host-control.ts'
 import { allWell } from '../host/switches.ts'
@@ -128,10 +128,11 @@ async function payOnRecord({ terminal, sale, random }: Stage, how: RecordPlay, p
   const till = terminal()
   // Sign-on may be refused for the very reason that is to be shown; the sale then goes out without keys, and the host says why.
   await till.signOn().catch(() => null)
-  const { amountFen } = place ?? {}
-  const first = drawCard(random, how.card ?? 'debit')
+  const { amountFen, card: pan } = place ?? {}
+  const draw = (): Card => ({ ...drawCard(random, how.card ?? 'debit'), ...(pan === undefined ? {} : { pan }) })
+  const first = draw()
   for (let tries = 1; ; tries += 1) {
-    const card = how.sameCard === true ? first : drawCard(random, how.card ?? 'debit')
+    const card = how.sameCard === true ? first : draw()
     const outcome = await till.pay(
       sale({
         card: { ...card, hasChip: how.entryMode !== 'magnetic stripe' },
