@@ -71,14 +71,15 @@ export const WouldPass = Type.Object(
   {
     amount_fen_max: nullable(AmountFen('A payment of at most this would have passed.')),
     not_before: nullable(Moment('A payment at this time or later would have passed.')),
+    value: Type.Unsafe<Value>({ ...Value, description: 'The nearest value of the fact that passes.' }),
   },
   { title: 'WouldPass', description: 'The nearest change that removes the obstacle.' },
 )
 
 export const Obstacle = Type.Object(
   {
-    cause: CauseId,
-    row: Row,
+    cause: nullable(CauseId, 'Null: this audience may not know.'),
+    row: nullable(Row),
     title: Text,
     told: nullable(Text, 'The sentence for this audience; null: it is told the phrase of the answer code only.'),
     actor: Actor('Who can remove it.'),
@@ -95,7 +96,7 @@ export type Obstacle = Static<typeof Obstacle>
 
 export const Unknown = Type.Object(
   {
-    cause: CauseId,
+    cause: nullable(CauseId, 'Null: this audience may not know.'),
     title: Text,
     fact: Type.String({ description: 'The fact that could not be read.' }),
     why: Type.String(),

@@ -15,7 +15,13 @@ export type Text = Static<typeof Text>
 export function nullable<schema extends TSchema>(schema: schema, description?: string): TUnsafe<Static<schema> | null> {
   const { type } = schema as { type?: string }
   if (typeof type !== 'string') throw new TypeError('nullable() needs a schema of one type')
-  return Type.Unsafe<Static<schema> | null>({ ...schema, type: [type, 'null'], ...(description === undefined ? {} : { description }) })
+  const { enum: words } = schema as { enum?: unknown[] }
+  return Type.Unsafe<Static<schema> | null>({
+    ...schema,
+    type: [type, 'null'],
+    ...(words === undefined ? {} : { enum: [...words, null] }),
+    ...(description === undefined ? {} : { description }),
+  })
 }
 
 const moment = { format: 'date-time', examples: ['2026-11-24T06:32:05.120Z'] }
@@ -61,8 +67,9 @@ export const Strict = <const properties extends Record<string, TSchema>>(propert
 /** What was seen or what it was measured against, with its kind, so that a program need not guess. */
 export const Value = Type.Object(
   {
-    kind: Word(['none', 'text', 'number', 'truth', 'amount', 'moment'], 'Which of the other properties is there.'),
+    kind: Word(['none', 'text', 'words', 'number', 'truth', 'amount', 'moment'], 'Which of the other properties is there.'),
     text: Type.Optional(Type.String()),
+    words: Type.Optional(Text),
     number: Type.Optional(Type.Number()),
     truth: Type.Optional(Type.Boolean()),
     amount_fen: Type.Optional(Type.Integer()),

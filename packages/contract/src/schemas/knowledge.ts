@@ -12,6 +12,7 @@ const head = {
   inferred: Type.Boolean({ description: 'Signs speak for it.' }),
 }
 export const CauseHead = Type.Object(head, { title: 'CauseHead' })
+export type CauseHead = Static<typeof CauseHead>
 
 export const Cause = Type.Object(
   {

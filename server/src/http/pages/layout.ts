@@ -17,6 +17,7 @@ header b{color:var(--ink)}
 main{background:var(--paper);border:1px solid var(--line);border-radius:.9rem;padding:1.1rem 1.2rem 1.3rem;width:calc(100% - 1rem)}
 a{color:var(--act)}
 header a,footer a{display:inline-block;padding:.5rem 0}
+h1,h2{text-wrap:balance}p,li,dd{text-wrap:pretty}
 h1{font-size:1.45rem;line-height:1.3;margin:.4rem 0 .3rem}
 h2{font-size:1.05rem;margin:1.5rem 0 .3rem}
 p{margin:.3rem 0}
@@ -38,7 +39,7 @@ dd{margin:0}
 form{display:flex;flex-wrap:wrap;gap:.6rem;margin:.9rem 0}
 label{flex-basis:100%}
 input{flex:1 1 8rem;min-width:0;font:700 1.4rem/1 ui-monospace,SFMono-Regular,Consolas,monospace;letter-spacing:.14em;text-transform:uppercase;padding:.65rem .8rem;border:2px solid var(--soft);border-radius:.6rem;background:var(--paper);color:var(--ink)}
-button{font:700 1rem/1 inherit;padding:.8rem 1.3rem;border:0;border-radius:.6rem;background:var(--act);color:var(--paper)}
+button{font:inherit;font-weight:700;line-height:1;padding:.8rem 1.3rem;border:0;border-radius:.6rem;background:var(--act);color:var(--paper)}
 input:focus-visible,button:focus-visible,a:focus-visible{outline:3px solid var(--act);outline-offset:2px}
 footer{padding-top:.8rem;padding-bottom:2rem;color:var(--soft);font-size:.9rem}
 @media(max-width:30rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.6rem}}
