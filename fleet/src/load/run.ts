@@ -104,6 +104,7 @@ class Load implements LaneListener {
     await pause(from - performance.now(), this.#options.signal)
     this.#tally.warm()
     await pause(until - performance.now(), this.#options.signal)
+    this.#sendDue()
     this.#running = false
     this.#tally.end(performance.now())
     if (ticker !== null) clearInterval(ticker)
@@ -179,7 +180,7 @@ class Load implements LaneListener {
 
   #send(lane: Lane, dueAt: number): void {
     const { least, most } = this.#options.amountYuan ?? { least: 1, most: 500 }
-    lane.send(this.#random.whole(least, most) * 100, dueAt, performance.now())
+    lane.send(this.#kind === 'echo' ? 0 : this.#random.whole(least, most) * 100, dueAt, performance.now())
   }
 
   #sendDue(): void {
