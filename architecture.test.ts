@@ -31,6 +31,7 @@ const plan: ReadonlyMap<string, readonly string[] | typeof anything> = new Map<s
   ['server/registers/policy', register],
   ['server/registers/risk', register],
   ['server/registers/lines', register],
+  ['server/registers/telemetry', register],
 
   // All facts for one question, read through the registers' views.
   ['server/dossier', ['packages/vocabulary', 'packages/acceptance', 'packages/contract', 'server/ground/clock', 'server/ground/database']],
