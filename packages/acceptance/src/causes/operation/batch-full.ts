@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { settleBatch } from '../../remedies/settle-batch.ts'
 
 export const batchFull = cause({
@@ -22,7 +22,14 @@ export const batchFull = cause({
     en: 'A sale on the same terminal, or on its replacement, is approved.',
   },
   prior: { perTenThousand: 40, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'batch:full': 0.85,
+    'says:batch-full-said': 0.75,
+    'scope:all_cards': 0.85,
+    'helped:settling': 0.15,
+    'says:not-settled': 0.15,
+    'batch:open': 0.1,
+  }),
 
   find({ session, policy }) {
     if (session.batchCount < policy.batchSizeMax) return null

@@ -1,6 +1,6 @@
 import { answerCode } from '@shouli/vocabulary'
 import { today } from '../../calendar.ts'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { contactSupport } from '../../remedies/contact-support.ts'
 import { renewAgreement } from '../../remedies/renew-agreement.ts'
 
@@ -24,7 +24,7 @@ export const agreementEnded = cause({
   },
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 15, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', { 'says:agreement-said': 0.6, 'scope:all_cards': 0.85, 'merchant_status:closed': 0.1 }),
 
   find({ merchant }, at) {
     const { agreement } = merchant

@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { signAgreement } from '../../remedies/sign-agreement.ts'
 
 export const agreementMissing = cause({
@@ -22,7 +22,7 @@ export const agreementMissing = cause({
   },
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 5, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', { 'says:agreement-said': 0.6, 'merchant_new:true': 0.6, 'scope:all_cards': 0.8, 'verified:false': 0.2 }),
 
   find({ merchant }) {
     if (merchant.agreement !== null) return null

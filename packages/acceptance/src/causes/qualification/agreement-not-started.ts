@@ -1,6 +1,6 @@
 import { answerCode } from '@shouli/vocabulary'
 import { startOf, today } from '../../calendar.ts'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { waitForStartDay } from '../../remedies/wait-for-start-day.ts'
 
 export const agreementNotStarted = cause({
@@ -23,7 +23,7 @@ export const agreementNotStarted = cause({
   },
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 3, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', { 'says:agreement-said': 0.5, 'merchant_new:true': 0.7, 'scope:all_cards': 0.85 }),
 
   find({ merchant }, at) {
     const { agreement } = merchant

@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { leaveAbnormalList } from '../../remedies/leave-abnormal-list.ts'
 
 export const businessLicenceAbnormal = cause({
@@ -22,7 +22,12 @@ export const businessLicenceAbnormal = cause({
   },
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 15, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'business_licence:abnormal': 0.85,
+    'says:licence-abnormal-said': 0.65,
+    'scope:all_cards': 0.75,
+    'merchant_status:frozen': 0.1,
+  }),
 
   find({ merchant, policy }) {
     const licence = merchant.businessLicence

@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { applyWithNewEntity } from '../../remedies/apply-with-new-entity.ts'
 import { objectToMeasure } from '../../remedies/object-to-measure.ts'
 
@@ -23,7 +23,12 @@ export const businessLicenceCancelled = cause({
   },
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 12, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'business_licence:revoked': 0.75,
+    'says:licence-revoked-said': 0.55,
+    'scope:all_cards': 0.85,
+    'merchant_status:closed': 0.25,
+  }),
 
   find({ merchant, policy }) {
     const licence = merchant.businessLicence

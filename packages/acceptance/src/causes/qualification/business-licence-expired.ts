@@ -1,6 +1,6 @@
 import { answerCode } from '@shouli/vocabulary'
 import { addDays, today } from '../../calendar.ts'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { renewBusinessLicence } from '../../remedies/renew-business-licence.ts'
 import { submitBusinessLicence } from '../../remedies/submit-business-licence.ts'
 
@@ -24,7 +24,16 @@ export const businessLicenceExpired = cause({
   },
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 70, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'business_licence:expired': 0.85,
+    'says:licence-expired-said': 0.55,
+    'documents:expired': 0.25,
+    'scope:all_cards': 0.8,
+    'requirements:past_due': 0.15,
+    'merchant_status:frozen': 0.1,
+    'says:account-frozen': 0.15,
+    'says:papers-missing': 0.12,
+  }),
 
   find({ merchant, policy }, at) {
     const licence = merchant.businessLicence

@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { becomeLicensedMerchant } from '../../remedies/become-licensed-merchant.ts'
 import { submitBusinessLicence } from '../../remedies/submit-business-licence.ts'
 
@@ -23,7 +23,16 @@ export const businessLicenceMissing = cause({
   },
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 25, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'business_licence:missing': 0.75,
+    'documents:missing': 0.3,
+    'says:licence-missing-said': 0.5,
+    'says:papers-missing': 0.25,
+    'verified:false': 0.4,
+    'requirements:due': 0.3,
+    'merchant_new:true': 0.4,
+    'scope:all_cards': 0.8,
+  }),
 
   find({ merchant }) {
     if (merchant.type === 'micro merchant') return null // exempt from registration by law: 281 §4

@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { appealRevocation } from '../../remedies/appeal-revocation.ts'
 import { applyWithNewEntity } from '../../remedies/apply-with-new-entity.ts'
 
@@ -23,7 +23,12 @@ export const businessLicenceRevoked = cause({
   },
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 8, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'business_licence:revoked': 0.85,
+    'says:licence-revoked-said': 0.6,
+    'scope:all_cards': 0.85,
+    'merchant_status:closed': 0.15,
+  }),
 
   find({ merchant, policy }) {
     const licence = merchant.businessLicence

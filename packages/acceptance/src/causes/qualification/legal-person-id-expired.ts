@@ -1,6 +1,6 @@
 import { answerCode } from '@shouli/vocabulary'
 import { addDays, today } from '../../calendar.ts'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { renewIdentityDocument } from '../../remedies/renew-identity-document.ts'
 import { submitIdentityDocument } from '../../remedies/submit-identity-document.ts'
 
@@ -24,7 +24,14 @@ export const legalPersonIdExpired = cause({
   },
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 45, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'legal_person:id_expired': 0.8,
+    'documents:expired': 0.35,
+    'says:id-expired-said': 0.6,
+    'scope:all_cards': 0.8,
+    'says:account-frozen': 0.1,
+    'says:papers-missing': 0.12,
+  }),
 
   find({ merchant, policy }, at) {
     const document = merchant.legalPersonId

@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { submitIdentityDocument } from '../../remedies/submit-identity-document.ts'
 
 export const legalPersonIdMissing = cause({
@@ -22,7 +22,15 @@ export const legalPersonIdMissing = cause({
   },
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 10, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'legal_person:id_missing': 0.7,
+    'documents:missing': 0.3,
+    'says:papers-missing': 0.35,
+    'says:identity-failed': 0.1,
+    'verified:false': 0.4,
+    'requirements:due': 0.3,
+    'scope:all_cards': 0.7,
+  }),
 
   find({ merchant }) {
     if (merchant.legalPersonId !== null) return null

@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { contactSupport } from '../../remedies/contact-support.ts'
 import { handInApplication } from '../../remedies/hand-in-application.ts'
 
@@ -23,7 +23,16 @@ export const merchantNotRegistered = cause({
   },
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 60, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'says:merchant-unregistered': 0.55,
+    'scope:all_cards': 0.8,
+    'merchant_new:true': 0.45,
+    'new_terminal:true': 0.3,
+    'says:papers-missing': 0.05,
+    'peers:shop': 0.2,
+    'began_after:replacement': 0.05,
+    'merchant_status:pending': 0.1,
+  }),
 
   find({ registration }) {
     if (registration.merchantOnFile) return null

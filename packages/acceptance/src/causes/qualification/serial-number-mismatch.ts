@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { correctSerialNumber } from '../../remedies/correct-serial-number.ts'
 import { useOwnTerminal } from '../../remedies/use-own-terminal.ts'
 
@@ -26,7 +26,15 @@ export const serialNumberMismatch = cause({
     en: 'A sale on the same terminal, or on its replacement, is approved.',
   },
   prior: { perTenThousand: 35, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'says:serial-differs': 0.6,
+    'filing:failed': 0.15,
+    'scope:all_cards': 0.85,
+    'new_terminal:true': 0.35,
+    'began_after:replacement': 0.3,
+    'began_after:repair': 0.08,
+    'peers:this_only': 0.85,
+  }),
 
   find({ registration }) {
     const { serialOnFile, serialSeen } = registration

@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { submitSettlementAccount } from '../../remedies/submit-settlement-account.ts'
 
 export const settlementAccountMissing = cause({
@@ -22,7 +22,12 @@ export const settlementAccountMissing = cause({
   },
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 10, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'settlement_account:missing': 0.8,
+    'says:account-trouble': 0.5,
+    'transaction_status:approved_not_settled': 0.15,
+    'requirements:due': 0.3,
+  }),
 
   find({ merchant }) {
     if (merchant.settlementAccount !== null) return null

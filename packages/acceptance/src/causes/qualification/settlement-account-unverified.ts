@@ -1,6 +1,6 @@
 import { answerCode } from '@shouli/vocabulary'
 import { startOf, today } from '../../calendar.ts'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { submitSettlementAccount } from '../../remedies/submit-settlement-account.ts'
 import { verifySettlementAccount } from '../../remedies/verify-settlement-account.ts'
 
@@ -24,7 +24,14 @@ export const settlementAccountUnverified = cause({
   },
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 35, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'settlement_account:unverified': 0.8,
+    'says:account-unproved': 0.5,
+    'says:account-trouble': 0.2,
+    'transaction_status:approved_not_settled': 0.15,
+    'began_after:merchant_change': 0.2,
+    'requirements:due': 0.2,
+  }),
 
   find({ merchant }, at) {
     const account = merchant.settlementAccount

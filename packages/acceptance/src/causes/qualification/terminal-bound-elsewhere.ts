@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { releaseBinding } from '../../remedies/release-binding.ts'
 import { useOwnTerminal } from '../../remedies/use-own-terminal.ts'
 
@@ -27,7 +27,15 @@ export const terminalBoundElsewhere = cause({
     en: 'A sale on the same terminal, or on its replacement, is approved.',
   },
   prior: { perTenThousand: 40, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'says:bound-elsewhere': 0.6,
+    'says:terminal-unregistered': 0.15,
+    'scope:all_cards': 0.85,
+    'new_terminal:true': 0.4,
+    'peers:this_only': 0.85,
+    'says:wrong-terminal-used': 0.1,
+    'began_after:replacement': 0.1,
+  }),
 
   find({ registration }) {
     const { boundMerchantId } = registration

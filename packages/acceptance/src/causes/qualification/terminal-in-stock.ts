@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { activateTerminal } from '../../remedies/activate-terminal.ts'
 
 export const terminalInStock = cause({
@@ -25,7 +25,13 @@ export const terminalInStock = cause({
     en: 'A sale on the same terminal, or on its replacement, is approved.',
   },
   prior: { perTenThousand: 15, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'says:terminal-not-active-yet': 0.6,
+    'new_terminal:true': 0.85,
+    'scope:all_cards': 0.9,
+    'signed_in:false': 0.6,
+    'peers:this_only': 0.85,
+  }),
 
   find({ terminal }) {
     if (terminal.status !== 'in stock') return null

@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { bindTerminal } from '../../remedies/bind-terminal.ts'
 import { contactSupport } from '../../remedies/contact-support.ts'
 
@@ -26,7 +26,15 @@ export const terminalNotRegistered = cause({
     en: 'A sale on the same terminal, or on its replacement, is approved.',
   },
   prior: { perTenThousand: 90, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'says:terminal-unregistered': 0.6,
+    'scope:all_cards': 0.85,
+    'new_terminal:true': 0.45,
+    'began_after:replacement': 0.2,
+    'peers:this_only': 0.8,
+    'signed_in:false': 0.4,
+    'helped:other_terminal': 0.08,
+  }),
 
   find({ registration }) {
     if (registration.terminalId === null || registration.terminalOnFile) return null

@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { liftSuspension } from '../../remedies/lift-suspension.ts'
 import { useSpareTerminal } from '../../remedies/use-spare-terminal.ts'
 
@@ -26,7 +26,14 @@ export const terminalSuspended = cause({
     en: 'A sale on the same terminal, or on its replacement, is approved.',
   },
   prior: { perTenThousand: 45, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'says:terminal-off-said': 0.55,
+    'scope:all_cards': 0.85,
+    'peers:this_only': 0.7,
+    'helped:other_terminal': 0.06,
+    'says:account-frozen': 0.08,
+    'says:risk-review': 0.08,
+  }),
 
   find({ terminal }) {
     if (terminal.status !== 'suspended') return null

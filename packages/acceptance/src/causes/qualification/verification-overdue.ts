@@ -1,6 +1,6 @@
 import { answerCode } from '@shouli/vocabulary'
 import { addMonths, earliestWithin, today } from '../../calendar.ts'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { merchantTradedOn, paidLately } from '../../idle.ts'
 import { verifyIdentityAgain } from '../../remedies/verify-identity-again.ts'
 
@@ -24,7 +24,16 @@ export const verificationOverdue = cause({
   },
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 12, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'months_idle:some': 0.75,
+    'idle:months': 0.5,
+    'says:long-unused': 0.5,
+    'says:after-long-idle': 0.25,
+    'verified:false': 0.3,
+    'scope:all_cards': 0.8,
+    'merchant_status:dormant': 0.15,
+    'began_after:long_idle': 0.3,
+  }),
 
   find({ merchant, policy }, at) {
     const { verify, stop } = policy.idleMonths

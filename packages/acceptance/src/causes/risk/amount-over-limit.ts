@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { asking } from '../../kinds.ts'
 import { askForHigherLimit } from '../../remedies/ask-for-higher-limit.ts'
 import { takeSmallerAmount } from '../../remedies/take-smaller-amount.ts'
@@ -28,7 +28,15 @@ export const amountOverLimit = cause({
   },
   provedBy: { zh: '同一终端的一笔同类交易获得批准。', en: 'A payment of the same kind on the same terminal is approved.' },
   prior: { perTenThousand: 210, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'amount:large': 0.5,
+    'amount:over_limit': 0.4,
+    'says:amount-too-high': 0.55,
+    'says:card-limit': 0.15,
+    'helped:smaller_amount': 0.12,
+    'scope:one_card': 0.3,
+    'merchant_new:true': 0.15,
+  }),
 
   find({ merchant, policy, transaction }) {
     if (!asking.includes(transaction.kind)) return null

@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { blocked } from '../../listed.ts'
 import { contactIssuer } from '../../remedies/contact-issuer.ts'
 import { useOtherCard } from '../../remedies/use-other-card.ts'
@@ -25,7 +25,7 @@ export const cardListed = cause({
   evidenceFor: 'staff',
   provedBy: { zh: '顾客用另一张卡付款并获得批准。', en: 'The customer pays with another card, and it is approved.' },
   prior: { perTenThousand: 25, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', { 'scope:one_card': 0.9, 'card:blocked': 0.2, 'says:on-a-list': 0.1, 'helped:other_card': 0.2 }),
 
   find({ listings }, at) {
     return blocked(listings, 'card', at)

@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { tooFrequent } from '../../frequency.ts'
 import { asking, presentations } from '../../kinds.ts'
 import { explainTransaction } from '../../remedies/explain-transaction.ts'
@@ -26,7 +26,14 @@ export const cardTooFrequent = cause({
   },
   provedBy: { zh: '同一终端的一笔同类交易获得批准。', en: 'A payment of the same kind on the same terminal is approved.' },
   prior: { perTenThousand: 60, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'same_card_5min:repeated': 0.7,
+    'says:same-card-again': 0.45,
+    'says:too-frequent': 0.35,
+    'scope:one_card': 0.6,
+    'repeat_same_amount:true': 0.2,
+    'helped:other_card': 0.1,
+  }),
 
   find({ policy, velocity, transaction }, at) {
     if (!presentations.includes(transaction.kind) || !asking.includes(transaction.kind)) return null

@@ -1,6 +1,6 @@
 import { answerCode, fen } from '@shouli/vocabulary'
 import { sameDay, startOfNextDay, today } from '../../calendar.ts'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { asking, leftUnder, plus, takings } from '../../kinds.ts'
 import { askForHigherLimit } from '../../remedies/ask-for-higher-limit.ts'
 import { waitForNextDay } from '../../remedies/wait-for-next-day.ts'
@@ -29,7 +29,14 @@ export const dayTotalOverLimit = cause({
   },
   provedBy: { zh: '同一终端的一笔同类交易获得批准。', en: 'A payment of the same kind on the same terminal is approved.' },
   prior: { perTenThousand: 120, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'cumulative:over_limit': 0.6,
+    'says:period-limit': 0.55,
+    'says:amount-too-high': 0.25,
+    'says:card-limit': 0.1,
+    'scope:all_cards': 0.35,
+    'scope:several_cards': 0.3,
+  }),
 
   find({ merchant, policy, velocity, transaction }, at) {
     if (!takings.includes(transaction.kind) || !asking.includes(transaction.kind)) return null

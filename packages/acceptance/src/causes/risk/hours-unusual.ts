@@ -1,6 +1,6 @@
 import { answerCode } from '@shouli/vocabulary'
 import { addDays, addMinutes, minuteOfDay, startOf, today } from '../../calendar.ts'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { asking } from '../../kinds.ts'
 import { explainTransaction } from '../../remedies/explain-transaction.ts'
 import { takeWithinHours } from '../../remedies/take-within-hours.ts'
@@ -30,7 +30,14 @@ export const hoursUnusual = cause({
   },
   provedBy: { zh: '同一终端的一笔同类交易获得批准。', en: 'A payment of the same kind on the same terminal is approved.' },
   prior: { perTenThousand: 45, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'time:night': 0.8,
+    'says:odd-hours': 0.45,
+    'pattern:night': 0.3,
+    'amount:large': 0.3,
+    'typical:false': 0.2,
+    'merchant_status:trading': 0.95,
+  }),
 
   find({ merchant, policy, transaction }, at) {
     const { hours } = merchant

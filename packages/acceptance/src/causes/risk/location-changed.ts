@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { metersBetween, whereNow } from '../../place.ts'
 import { confirmNewLocation } from '../../remedies/confirm-new-location.ts'
 import { returnToRegisteredPlace } from '../../remedies/return-to-registered-place.ts'
@@ -28,7 +28,15 @@ export const locationChanged = cause({
     en: 'A sale on the same terminal, or on its replacement, is approved.',
   },
   prior: { perTenThousand: 110, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'relocated:true': 0.8,
+    'says:moved-place': 0.6,
+    'began_after:move': 0.35,
+    'region:other': 0.35,
+    'scope:all_cards': 0.85,
+    'peers:this_only': 0.75,
+    'pattern:other_regions': 0.2,
+  }),
 
   find({ terminal, policy, transaction }, at) {
     if (terminal.place === null) return null // location-unknown speaks for this

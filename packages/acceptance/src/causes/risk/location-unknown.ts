@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { whereNow } from '../../place.ts'
 import { registerPlace } from '../../remedies/register-place.ts'
 import { switchOnPositioning } from '../../remedies/switch-on-positioning.ts'
@@ -28,7 +28,7 @@ export const locationUnknown = cause({
     en: 'A sale on the same terminal, or on its replacement, is approved.',
   },
   prior: { perTenThousand: 40, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', { 'says:moved-place': 0.4, 'scope:all_cards': 0.8, 'peers:this_only': 0.8, 'connectivity:cellular': 0.6 }),
 
   find({ terminal, policy, transaction }, at) {
     const never = terminal.place === null

@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { answerRiskReview } from '../../remedies/answer-risk-review.ts'
 import { complainToRegulator } from '../../remedies/complain-to-regulator.ts'
 import { objectToMeasure } from '../../remedies/object-to-measure.ts'
@@ -28,7 +28,16 @@ export const merchantFrozen = cause({
   },
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 140, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'merchant_status:frozen': 0.75,
+    'says:account-frozen': 0.6,
+    'says:risk-review': 0.3,
+    'scope:all_cards': 0.75,
+    'peers:shop': 0.3,
+    'information_request:open': 0.12,
+    'says:money-held': 0.1,
+    'says:odd-pattern': 0.08,
+  }),
 
   find({ merchant }) {
     if (merchant.status !== 'frozen') return null

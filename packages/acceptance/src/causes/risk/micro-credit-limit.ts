@@ -1,6 +1,6 @@
 import { answerCode, fen } from '@shouli/vocabulary'
 import { sameDay, sameMonth, startOfNextDay, startOfNextMonth, today } from '../../calendar.ts'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { asking, plus, takings } from '../../kinds.ts'
 import { becomeLicensedMerchant } from '../../remedies/become-licensed-merchant.ts'
 import { useDebitCard } from '../../remedies/use-debit-card.ts'
@@ -30,7 +30,13 @@ export const microCreditLimit = cause({
   },
   provedBy: { zh: '同一终端的一笔同类交易获得批准。', en: 'A payment of the same kind on the same terminal is approved.' },
   prior: { perTenThousand: 60, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'merchant_type:micro': 0.85,
+    'says:micro-limit-said': 0.5,
+    'says:period-limit': 0.25,
+    'cumulative:over_limit': 0.3,
+    'says:amount-too-high': 0.15,
+  }),
 
   find({ merchant, policy, velocity, transaction }, at) {
     if (merchant.type !== 'micro merchant' || transaction.cardType !== 'credit') return null

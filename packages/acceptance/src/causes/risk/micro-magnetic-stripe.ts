@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { readCardAsAsked } from '../../remedies/read-card-as-asked.ts'
 import { useOtherCard } from '../../remedies/use-other-card.ts'
 
@@ -21,7 +21,14 @@ export const microMagneticStripe = cause({
   },
   provedBy: { zh: '同一终端的一笔同类交易获得批准。', en: 'A payment of the same kind on the same terminal is approved.' },
   prior: { perTenThousand: 30, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'merchant_type:micro': 0.85,
+    'entry_mode:swiped': 0.7,
+    'entry_mode:fallback': 0.25,
+    'says:stripe-forbidden': 0.4,
+    'scope:one_way': 0.5,
+    'card:stripe_only': 0.2,
+  }),
 
   find({ merchant, transaction }) {
     if (merchant.type !== 'micro merchant') return null

@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { tooFrequent } from '../../frequency.ts'
 import { asking, presentations } from '../../kinds.ts'
 import { explainTransaction } from '../../remedies/explain-transaction.ts'
@@ -25,7 +25,14 @@ export const paymentsTooFrequent = cause({
   },
   provedBy: { zh: '同一终端的一笔同类交易获得批准。', en: 'A payment of the same kind on the same terminal is approved.' },
   prior: { perTenThousand: 130, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'count_10min:very_high': 0.5,
+    'count_10min:high': 0.35,
+    'says:too-frequent': 0.6,
+    'pattern:rapid': 0.3,
+    'helped:waiting': 0.1,
+    'scope:several_cards': 0.35,
+  }),
 
   find({ policy, velocity, transaction }, at) {
     if (!presentations.includes(transaction.kind) || !asking.includes(transaction.kind)) return null

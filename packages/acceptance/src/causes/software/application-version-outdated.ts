@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { contactSupport } from '../../remedies/contact-support.ts'
 import { updateApplication } from '../../remedies/update-application.ts'
 import { olderThan } from '../../version.ts'
@@ -27,7 +27,14 @@ export const applicationVersionOutdated = cause({
     en: 'A sale on the same terminal, or on its replacement, is approved.',
   },
   prior: { perTenThousand: 60, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'app_version:outdated': 0.9,
+    'says:version-old': 0.65,
+    'update:pending': 0.25,
+    'scope:all_cards': 0.5,
+    'peers:model': 0.1,
+    'update:failed': 0.06,
+  }),
 
   find({ terminal, policy }) {
     const version = terminal.applicationVersion

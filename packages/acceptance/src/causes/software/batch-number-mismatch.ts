@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { settleBatch } from '../../remedies/settle-batch.ts'
 import { signOnAgain } from '../../remedies/sign-on-again.ts'
 
@@ -26,7 +26,17 @@ export const batchNumberMismatch = cause({
     en: 'A sale on the same terminal, or on its replacement, is approved.',
   },
   prior: { perTenThousand: 90, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'batch:mismatch': 0.6,
+    'says:not-signed-on': 0.35,
+    'says:trace-repeated': 0.05,
+    'began_after:replacement': 0.12,
+    'helped:sign_on': 0.15,
+    'helped:settling': 0.08,
+    'scope:all_cards': 0.8,
+    'peers:this_only': 0.85,
+    'says:not-settled': 0.15,
+  }),
 
   find({ session }) {
     const { batch, batchSeen } = session

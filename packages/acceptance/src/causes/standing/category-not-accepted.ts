@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { changeCategory } from '../../remedies/change-category.ts'
 import { findOtherAcquirer } from '../../remedies/find-other-acquirer.ts'
 
@@ -23,7 +23,14 @@ export const categoryNotAccepted = cause({
   },
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 25, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'mcc:refused': 0.6,
+    'industry:high_risk': 0.45,
+    'says:category-refused-said': 0.5,
+    'merchant_status:refused': 0.3,
+    'scope:all_cards': 0.7,
+    'says:prohibited-said': 0.05,
+  }),
 
   find({ merchant, policy }) {
     if (!policy.categoriesRefused.includes(merchant.mcc)) return null

@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { askToOpenFunction } from '../../remedies/ask-to-open-function.ts'
 import { takeSaleInstead } from '../../remedies/take-sale-instead.ts'
 
@@ -20,7 +20,16 @@ export const kindNotPermitted = cause({
   },
   provedBy: { zh: '同一终端的一笔同类交易获得批准。', en: 'A payment of the same kind on the same terminal is approved.' },
   prior: { perTenThousand: 50, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'says:kind-closed': 0.55,
+    'scope:one_kind': 0.6,
+    'transaction_type:refund': 0.12,
+    'transaction_type:pre_authorisation': 0.15,
+    'transaction_type:instalment': 0.08,
+    'transaction_type:remote': 0.1,
+    'transaction_type:void': 0.06,
+    'says:entry-forbidden': 0.08,
+  }),
 
   find({ policy, transaction }) {
     if (!policy.kindsRefused.includes(transaction.kind)) return null

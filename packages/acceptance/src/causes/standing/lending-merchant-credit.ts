@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { asking } from '../../kinds.ts'
 import { changeCategory } from '../../remedies/change-category.ts'
 import { useDebitCard } from '../../remedies/use-debit-card.ts'
@@ -22,7 +22,12 @@ export const lendingMerchantCredit = cause({
   },
   provedBy: { zh: '同一终端的一笔同类交易获得批准。', en: 'A payment of the same kind on the same terminal is approved.' },
   prior: { perTenThousand: 5, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'industry:high_risk': 0.6,
+    'says:brand-closed': 0.2,
+    'says:category-refused-said': 0.15,
+    'scope:several_cards': 0.4,
+  }),
 
   find({ merchant, policy, transaction }) {
     if (transaction.cardType !== 'credit' || !asking.includes(transaction.kind)) return null

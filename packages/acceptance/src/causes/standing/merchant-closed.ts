@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { findOtherAcquirer } from '../../remedies/find-other-acquirer.ts'
 import { reopenMerchant } from '../../remedies/reopen-merchant.ts'
 
@@ -23,7 +23,7 @@ export const merchantClosed = cause({
   },
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 40, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', { 'merchant_status:closed': 0.85, 'says:merchant-shut': 0.6, 'scope:all_cards': 0.9, 'peers:shop': 0.35 }),
 
   find({ merchant }) {
     if (merchant.status !== 'closed') return null

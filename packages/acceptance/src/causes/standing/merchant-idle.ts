@@ -1,6 +1,6 @@
 import { answerCode } from '@shouli/vocabulary'
 import { addMonths, today } from '../../calendar.ts'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { merchantTradedOn, paidLately } from '../../idle.ts'
 import { reopenMerchant } from '../../remedies/reopen-merchant.ts'
 import { verifyIdentityAgain } from '../../remedies/verify-identity-again.ts'
@@ -25,7 +25,16 @@ export const merchantIdle = cause({
   },
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 40, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'months_idle:year': 0.8,
+    'idle:months': 0.4,
+    'merchant_status:dormant': 0.4,
+    'merchant_status:closed': 0.2,
+    'says:long-unused': 0.55,
+    'says:after-long-idle': 0.25,
+    'scope:all_cards': 0.85,
+    'began_after:long_idle': 0.3,
+  }),
 
   find({ merchant, policy }, at) {
     const { stop } = policy.idleMonths

@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { blocked } from '../../listed.ts'
 import { answerRiskReview } from '../../remedies/answer-risk-review.ts'
 import { complainToRegulator } from '../../remedies/complain-to-regulator.ts'
@@ -30,7 +30,15 @@ export const merchantListed = cause({
   evidenceFor: 'staff',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 30, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'says:on-a-list': 0.55,
+    'says:risk-review': 0.2,
+    'merchant_status:frozen': 0.35,
+    'merchant_status:closed': 0.2,
+    'merchant_status:refused': 0.15,
+    'scope:all_cards': 0.8,
+    'says:account-frozen': 0.2,
+  }),
 
   find({ listings }, at) {
     return blocked(listings, 'merchant', at)

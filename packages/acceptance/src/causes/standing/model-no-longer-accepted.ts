@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { replaceTerminal } from '../../remedies/replace-terminal.ts'
 import { useSpareTerminal } from '../../remedies/use-spare-terminal.ts'
 
@@ -23,7 +23,14 @@ export const modelNoLongerAccepted = cause({
   },
   provedBy: { zh: '替换终端的一笔消费获得批准。', en: 'A sale on the replacement is approved.' },
   prior: { perTenThousand: 15, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'says:model-ended': 0.6,
+    'peers:model': 0.3,
+    'other_models:work': 0.8,
+    'scope:all_cards': 0.7,
+    'says:policy-changed': 0.15,
+    'app_version:outdated': 0.15,
+  }),
 
   find({ terminal, policy }) {
     if (!policy.modelsRefused.includes(terminal.model)) return null

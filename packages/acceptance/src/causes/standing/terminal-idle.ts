@@ -1,6 +1,6 @@
 import { answerCode } from '@shouli/vocabulary'
 import { addMonths, earliestWithin, startOf, today } from '../../calendar.ts'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { paidLately, terminalAliveOn } from '../../idle.ts'
 import { liftSuspension } from '../../remedies/lift-suspension.ts'
 import { reinstallTerminal } from '../../remedies/reinstall-terminal.ts'
@@ -28,7 +28,15 @@ export const terminalIdle = cause({
     en: 'A sale on the same terminal, or on its replacement, is approved.',
   },
   prior: { perTenThousand: 20, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'idle:months': 0.75,
+    'months_idle:year': 0.25,
+    'says:long-unused': 0.45,
+    'says:after-long-idle': 0.3,
+    'scope:all_cards': 0.85,
+    'peers:this_only': 0.85,
+    'began_after:long_idle': 0.35,
+  }),
 
   find({ terminal, policy }, at) {
     const { stop } = policy.idleMonths

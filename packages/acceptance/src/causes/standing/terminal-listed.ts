@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { blocked } from '../../listed.ts'
 import { answerRiskReview } from '../../remedies/answer-risk-review.ts'
 import { objectToMeasure } from '../../remedies/object-to-measure.ts'
@@ -27,7 +27,7 @@ export const terminalListed = cause({
   evidenceFor: 'staff',
   provedBy: { zh: '替换终端的一笔消费获得批准。', en: 'A sale on the replacement is approved.' },
   prior: { perTenThousand: 8, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', { 'says:on-a-list': 0.3, 'says:terminal-off-said': 0.25, 'peers:this_only': 0.85, 'scope:all_cards': 0.85 }),
 
   find({ listings }, at) {
     return blocked(listings, 'terminal', at)

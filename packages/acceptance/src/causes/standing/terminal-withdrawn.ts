@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { reinstallTerminal } from '../../remedies/reinstall-terminal.ts'
 import { useSpareTerminal } from '../../remedies/use-spare-terminal.ts'
 
@@ -26,7 +26,12 @@ export const terminalWithdrawn = cause({
     en: 'A sale on the same terminal, or on its replacement, is approved.',
   },
   prior: { perTenThousand: 40, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'says:terminal-withdrawn-said': 0.55,
+    'says:terminal-off-said': 0.15,
+    'scope:all_cards': 0.9,
+    'peers:this_only': 0.85,
+  }),
 
   find({ terminal }) {
     if (terminal.status !== 'withdrawn') return null

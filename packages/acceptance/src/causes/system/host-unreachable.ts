@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { waitForRecovery } from '../../remedies/wait-for-recovery.ts'
 
 export const hostUnreachable = cause({
@@ -26,7 +26,17 @@ export const hostUnreachable = cause({
   },
   provedBy: { zh: '同一终端的一笔同类交易获得批准。', en: 'A payment of the same kind on the same terminal is approved.' },
   prior: { perTenThousand: 80, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'scope:all_cards': 0.85,
+    'peers:provider': 0.55,
+    'failure_rate:all': 0.6,
+    'says:host-not-answering': 0.45,
+    'says:system-malfunction': 0.2,
+    'online:true': 0.85,
+    'says:outage-wide': 0.2,
+    'says:recovered-by-itself': 0.1,
+    'helped:waiting': 0.1,
+  }),
 
   find({ line }) {
     if (line.state !== 'down') return null

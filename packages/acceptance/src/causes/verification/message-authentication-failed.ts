@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { downloadKeysAgain } from '../../remedies/download-keys-again.ts'
 import { loadMasterKey } from '../../remedies/load-master-key.ts'
 import { signOnAgain } from '../../remedies/sign-on-again.ts'
@@ -24,7 +24,14 @@ export const messageAuthenticationFailed = cause({
     en: 'A sale on the same terminal, or on its replacement, is approved.',
   },
   prior: { perTenThousand: 70, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'says:mac-wrong': 0.75,
+    'scope:all_cards': 0.8,
+    'peers:this_only': 0.85,
+    'helped:sign_on': 0.2,
+    'says:keys-missing': 0.05,
+    'began_after:replacement': 0.05,
+  }),
 
   find({ session }) {
     if (session.mac === null || session.mac === 'held') return null

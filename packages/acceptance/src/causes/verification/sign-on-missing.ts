@@ -1,6 +1,6 @@
 import { answerCode } from '@shouli/vocabulary'
 import { sameDay, startOf, today } from '../../calendar.ts'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { signOnAgain } from '../../remedies/sign-on-again.ts'
 
 export const signOnMissing = cause({
@@ -23,7 +23,14 @@ export const signOnMissing = cause({
     en: 'A sale on the same terminal, or on its replacement, is approved.',
   },
   prior: { perTenThousand: 120, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'signed_in:false': 0.85,
+    'says:not-signed-on': 0.65,
+    'scope:all_cards': 0.85,
+    'peers:this_only': 0.8,
+    'helped:sign_on': 0.2,
+    'time:midnight': 0.06,
+  }),
 
   find({ session, policy }, at) {
     const { signedOnAt } = session

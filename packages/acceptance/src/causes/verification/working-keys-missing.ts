@@ -1,5 +1,5 @@
 import { answerCode } from '@shouli/vocabulary'
-import { cause } from '../../cause.ts'
+import { cause, signs } from '../../cause.ts'
 import { loadMasterKey } from '../../remedies/load-master-key.ts'
 import { signOnAgain } from '../../remedies/sign-on-again.ts'
 
@@ -23,7 +23,15 @@ export const workingKeysMissing = cause({
     en: 'A sale on the same terminal, or on its replacement, is approved.',
   },
   prior: { perTenThousand: 30, source: 'judgement' },
-  signs: [],
+  signs: signs('judgement', {
+    'keys_loaded:false': 0.6,
+    'says:keys-missing': 0.45,
+    'signed_in:false': 0.6,
+    'says:not-signed-on': 0.2,
+    'scope:all_cards': 0.85,
+    'peers:this_only': 0.85,
+    'helped:sign_on': 0.12,
+  }),
 
   find({ session }) {
     if (session.keysLoaded) return null
