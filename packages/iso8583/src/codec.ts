@@ -20,6 +20,8 @@ export interface Codec {
    * @throws MessageRefused for whatever the dialect does not allow
    */
   unpack(bytes: Uint8Array): Message
+  /** Do bytes begin with a message type of this dialect? Says nothing about the rest. */
+  startsLikeMessage(bytes: Uint8Array): boolean
 }
 
 /** Turns a dialect's table into a plan for reading and one for writing. Done once; the codec may be shared by everybody. */
@@ -122,6 +124,13 @@ class CompiledCodec implements Codec {
     const packed = Buffer.allocUnsafe(at)
     bytes.copy(packed, 0, 0, at)
     return packed
+  }
+
+  startsLikeMessage(bytes: Uint8Array): boolean {
+    const digits = Buffer.from(bytes.subarray(0, 4))
+      .toString(this.#mtiIsBcd ? 'hex' : 'latin1')
+      .slice(0, 4)
+    return /^\d{4}$/.test(digits) && this.#mtis.has(Number.parseInt(digits, 16))
   }
 
   /** Bytes of 32 bits of a bitmap. */

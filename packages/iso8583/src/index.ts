@@ -1,5 +1,10 @@
 export { answerMti, listedMtis, messageKinds, recognise, type KindName, type KnownMessage, type MessageKind } from './catalogue.ts'
 export { compile, type Codec } from './codec.ts'
+export { describe, kindInWords, type DescribeOptions } from './describe.ts'
+export { inside, type Part } from './inside.ts'
+export { framings, locate, type Framing, type Located } from './locate.ts'
+export { maskCardNumber, show, type Shown, type ShowOptions } from './show.ts'
+export { readTlv, writeTlv, type Tlv } from './tlv.ts'
 export { authenticator, keyAlgorithmOf, type Authenticator, type MacAlgorithm, type MacForm } from './crypto/mac.ts'
 export { keyCheckValue, type KeyAlgorithm } from './crypto/cipher.ts'
 export {

@@ -1,6 +1,6 @@
 import { encodeText } from './gbk.ts'
 import type { Row } from './plan.ts'
-import { pairOf, textOf } from './read.ts'
+import { hexOf, textOf } from './read.ts'
 import { isOdd, readCount } from './scan.ts'
 
 /** Values by field number: digits and text as strings, bytes as they are. What {@link Message.fields} gives, packs back. */
@@ -62,7 +62,7 @@ export class ScannedMessage implements Message {
 
   get mti(): string {
     const { source } = this
-    return this.#mtiIsBcd ? pairOf[source[0]!]! + pairOf[source[1]!]! : source.toString('latin1', 0, 4)
+    return this.#mtiIsBcd ? hexOf(source, 0, 2) : source.toString('latin1', 0, 4)
   }
 
   get present(): readonly number[] {

@@ -1,13 +1,13 @@
+import { SHORT, shortText } from './characters.ts'
 import { decodeText } from './gbk.ts'
-import { type Row } from './plan.ts'
+import type { Row } from './plan.ts'
 import { isOdd } from './scan.ts'
 
-/** Two upper-case hexadecimal digits for each byte: of BCD, its two decimal digits. */
-export const pairOf: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).toUpperCase().padStart(2, '0'))
-const single = '0123456789ABCDEF'
-
-/** Longer runs are handed to the runtime, which takes a while to reach but is fast once there. */
-const SHORT = 12
+/** Character codes of the two upper-case hexadecimal digits of each byte. */
+const firstDigit = Uint8Array.from({ length: 256 }, (_, byte) => '0123456789ABCDEF'.charCodeAt(byte >> 4))
+const secondDigit = Uint8Array.from({ length: 256 }, (_, byte) => '0123456789ABCDEF'.charCodeAt(byte & 15))
+/** Where nibbles become characters before they become a string; one byte more than a string takes, for a nibble left out. */
+const spread = new Uint8Array(SHORT + 2)
 
 /** The value of a field whose `count` units start at `start`. */
 export function textOf(row: Row, bytes: Buffer, start: number, count: number): string {
@@ -28,19 +28,28 @@ export function textOf(row: Row, bytes: Buffer, start: number, count: number): s
   }
 }
 
+/** Upper-case hexadecimal digits: of BCD, its decimal digits. */
 export function hexOf(bytes: Buffer, start: number, end: number): string {
-  if (end - start > SHORT) return bytes.toString('hex', start, end).toUpperCase()
-  let hex = ''
-  for (let index = start; index < end; index += 1) hex += pairOf[bytes[index]!]!
-  return hex
+  return nibblesOf(bytes, start, 0, (end - start) * 2)
+}
+
+/** @param skip 1: leave out the first nibble */
+function nibblesOf(bytes: Buffer, start: number, skip: number, count: number): string {
+  if (count > SHORT) {
+    const hex = bytes.toString('hex', start, start + ((skip + count + 1) >> 1)).toUpperCase()
+    return hex.length === count ? hex : hex.slice(skip, skip + count)
+  }
+  for (let index = 0, byteAt = start; index < skip + count; index += 2, byteAt += 1) {
+    const byte = bytes[byteAt]!
+    spread[index] = firstDigit[byte]!
+    spread[index + 1] = secondDigit[byte]!
+  }
+  return shortText(spread, skip, count)
 }
 
 function digitsOf(row: Row, bytes: Buffer, start: number, count: number): string {
-  const end = start + (row.countsBytes ? count : (count + 1) >> 1)
-  if (!isOdd(row, count)) return hexOf(bytes, start, end)
-  return row.alignedRight
-    ? single[bytes[start]! & 15]! + hexOf(bytes, start + 1, end)
-    : hexOf(bytes, start, end - 1) + single[bytes[end - 1]! >> 4]!
+  if (row.countsBytes) return nibblesOf(bytes, start, 0, count * 2)
+  return nibblesOf(bytes, start, row.alignedRight && isOdd(row, count) ? 1 : 0, count)
 }
 
 function charactersOf(row: Row, bytes: Buffer, start: number, count: number): string {
@@ -50,5 +59,5 @@ function charactersOf(row: Row, bytes: Buffer, start: number, count: number): st
       if (bytes[index]! >= 0x80) return decodeText(bytes.subarray(start, end), row.charset)
     }
   }
-  return bytes.toString('latin1', start, end)
+  return count > SHORT ? bytes.toString('latin1', start, end) : shortText(bytes, start, count)
 }

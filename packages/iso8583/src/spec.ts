@@ -31,6 +31,92 @@ export interface Field {
   readonly encryptedBy?: { readonly field: number; readonly digit: number; readonly is: string } | 'always' | 'never'
   /** Free text that people read: a byte that is no character of the charset does not make the message unreadable. */
   readonly prose?: boolean
+  /** What codes in it mean. */
+  readonly values?: Meanings
+  /** What its digits say: an amount in fen, a time hhmmss, a day MMDD. */
+  readonly says?: Says
+  /** How its content is built, by the message it stands in; the first that applies and, if it is not certain, fits. */
+  readonly inside?: readonly Inside[]
+}
+
+export type Says = 'fen' | 'time' | 'day'
+
+/** Code → what it means. */
+export interface Meanings {
+  readonly [code: string]: Words
+}
+
+/** A layout, and the messages in which the field has it. */
+export interface Inside {
+  /** Left out: in every message. */
+  readonly when?: {
+    readonly mtis?: readonly string[]
+    /** Part of another field, e.g. the three digits of field 60 from the eighth on. */
+    readonly digits?: { readonly field: number; readonly from: number; readonly oneOf: readonly string[] }
+  }
+  readonly layout: Layout
+  /** Sources agree on the layout: content that does not follow it is refused. Otherwise the next layout is tried. */
+  readonly certain: boolean
+}
+
+export type Layout = FixedLayout | BerLayout | TextTlvLayout | TaggedLayout | KeysLayout | TextLayout
+
+/** Parts of known lengths, one after the other. */
+export interface FixedLayout {
+  readonly form: 'fixed'
+  readonly parts: readonly FixedPart[]
+  /** Parts after this many may be missing from the end. Left out: none may. */
+  readonly leastParts?: number
+  /** The parts from this index on come again and again until the end. */
+  readonly repeatFrom?: number
+}
+
+export interface FixedPart {
+  /** E.g. `60.1`. */
+  readonly id: string
+  /** Units that it takes; `rest`: all that are left, at most `most`. */
+  readonly length: number | { readonly rest: true; readonly most: number }
+  readonly name: Words
+  readonly values?: Meanings
+  readonly says?: Says
+  readonly secret?: Secrecy
+  /** Must hold for the value. */
+  readonly pattern?: RegExp
+}
+
+/** BER-TLV as EMV has it, after `before` bytes of text. */
+export interface BerLayout {
+  readonly form: 'ber-tlv'
+  readonly before?: FixedPart
+  readonly tags: TagNames
+}
+
+/** Two characters of tag, a length in two or three digits, a value. */
+export interface TextTlvLayout {
+  readonly form: 'text-tlv'
+  readonly lengthWidth: 2 | 3 | 'either'
+  readonly tags: TagNames
+}
+
+/** Wrapped working keys, told apart by their length alone. */
+export interface KeysLayout {
+  readonly form: 'keys'
+}
+
+/** Two characters of tag, then a value whose length the tag knows. */
+export interface TaggedLayout {
+  readonly form: 'tagged'
+  readonly tags: { readonly [tag: string]: { readonly length: number; readonly name: Words } }
+}
+
+/** One text; content that cannot be printed does not follow it. */
+export interface TextLayout {
+  readonly form: 'text'
+  readonly part: FixedPart
+}
+
+export interface TagNames {
+  readonly [tag: string]: { readonly name: Words; readonly secret?: Secrecy; readonly tags?: TagNames }
 }
 
 /** `card number`: first six and last four digits are shown. `hidden`: nothing but its length. */
