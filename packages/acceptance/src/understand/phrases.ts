@@ -3,7 +3,7 @@
  *
  * How a phrase is written (letter case, accents, width and traditional characters do not matter):
  * - `打印机*不出`: `*` is a gap of at most six Chinese characters or three words;
- * - `(没|无)信号`, `(card|chip) reader not work`: one of these; `(…|)` may be left out. Alternatives nest;
+ * - `(没|无)信号`, `(card|chip) reader not work`: one of these; `(…|)` or `(…)?` may be left out. Alternatives nest;
  * - `~paper printer`: a leading `~` allows the words in any order, close together;
  * - English words are compared by stem (`declined` = `declines` = `declining`), articles and forms of be, have, do, can, will are passed over,
  *   so write `not print`, and `will not print`, `isn't printing`, `cannot print`, `unable to print` all match;

@@ -1,0 +1,64 @@
+import type { Scalar } from './reader.ts'
+
+/** One observation: what somebody saw, typed or measured. Every part may be missing; missing means unknown, never normal. */
+export interface Observation {
+  /** What a person saw or typed, in any language. */
+  readonly text?: string
+  /** Answer or error code as shown. */
+  readonly response_code?: string
+  /** Network, acquirer, provider or terminal that the code and the words come from. */
+  readonly network?: string
+  readonly telemetry?: Section
+  readonly merchant?: Section
+  readonly transaction?: Section
+  readonly peers?: Section
+}
+
+export type Section = Readonly<Record<string, Value>>
+export type Value = Scalar | readonly Value[] | { readonly [key: string]: Value } | null
+
+const sections = ['telemetry', 'merchant', 'transaction', 'peers'] as const
+
+/**
+ * Takes an observation out of parsed JSON. Numbers and booleans where a text is expected are read as text; a section that is not an object,
+ * and parts that nobody knows, become free text, so that nothing said is lost.
+ *
+ * @returns what was expected instead, when it is no object at all
+ */
+export function readObservation(json: unknown): Observation | { readonly expected: string } {
+  if (!isObject(json)) return { expected: 'an object with text, response_code, network, telemetry, merchant, transaction or peers' }
+  const loose: string[] = []
+  const texts: { text?: string; response_code?: string; network?: string } = {}
+  for (const key of ['text', 'response_code', 'network'] as const) {
+    const said = flat(json[key])
+    if (said !== '') texts[key] = said
+  }
+  const parts: { [name in (typeof sections)[number]]?: Section } = {}
+  for (const name of sections) {
+    const section = json[name]
+    if (isObject(section)) parts[name] = section
+    else if (section !== null && section !== undefined) loose.push(`${name} ${flat(section)}`)
+  }
+  for (const [key, value] of Object.entries(json)) {
+    const known = key in texts || key in parts || ['text', 'response_code', 'network', ...sections].includes(key)
+    if (!known && flat(value) !== '') loose.push(`${key} ${flat(value)}`)
+  }
+  if (loose.length > 0) texts.text = [texts.text, ...loose].filter((said) => said !== undefined).join('. ')
+  return { ...texts, ...parts }
+}
+
+export function isObject(value: unknown): value is { readonly [key: string]: Value } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Any value as words. */
+export function flat(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (Array.isArray(value)) return value.map(flat).filter(Boolean).join(', ')
+  if (isObject(value)) {
+    return Object.entries(value)
+      .map(([key, inner]) => `${key} ${flat(inner)}`)
+      .join(', ')
+  }
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value).trim() : ''
+}

@@ -1,0 +1,3 @@
+export { conceptBases, everyPhrase, understand } from './lexicon.ts'
+export { mentionConfidence } from './phrases.ts'
+export type { Concept, Lexicon, Mention, Understood } from './understand.ts'
