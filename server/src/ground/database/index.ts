@@ -1,0 +1,7 @@
+export { moment, firstRow, rows, run, type Connection, type Transaction } from './connection.ts'
+export { Database, DatabaseUnreachable, lockKeys, transaction, withoutPassword, type DatabaseOptions } from './database.ts'
+export { PostgresCannotRun } from './binaries.ts'
+export { DataFolderBusy, ensureDatabase, startEmbedded, type EmbeddedServer } from './embedded.ts'
+export { migrate, SchemaTooNew, ServerTooOld } from './migrate.ts'
+export { ensurePartitions } from './partitions.ts'
+export { join, prepared, sql, type Statement } from './sql.ts'

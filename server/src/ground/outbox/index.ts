@@ -1,0 +1,2 @@
+export { subjectOf, type Event } from './events.ts'
+export { leave } from './leave.ts'

@@ -1,0 +1,1 @@
+export { forgetLines, readLines, reportLine, type LineReport } from './store.ts'
