@@ -89,36 +89,55 @@ import { trainingMode } from './causes/operation/training-mode.ts'
 import { transactionTypeWrong } from './causes/operation/transaction-type-wrong.ts'
 import { voidTooLate } from './causes/operation/void-too-late.ts'
 import { wrongTerminal } from './causes/operation/wrong-terminal.ts'
+import { accountNameMismatch } from './causes/qualification/account-name-mismatch.ts'
+import { addressUnverified } from './causes/qualification/address-unverified.ts'
 import { agreementEnded } from './causes/qualification/agreement-ended.ts'
 import { agreementMissing } from './causes/qualification/agreement-missing.ts'
 import { agreementNotStarted } from './causes/qualification/agreement-not-started.ts'
+import { beneficialOwnerMissing } from './causes/qualification/beneficial-owner-missing.ts'
 import { businessLicenceAbnormal } from './causes/qualification/business-licence-abnormal.ts'
 import { businessLicenceCancelled } from './causes/qualification/business-licence-cancelled.ts'
 import { businessLicenceExpired } from './causes/qualification/business-licence-expired.ts'
 import { businessLicenceMissing } from './causes/qualification/business-licence-missing.ts'
 import { businessLicenceRevoked } from './causes/qualification/business-licence-revoked.ts'
+import { documentUnreadable } from './causes/qualification/document-unreadable.ts'
+import { filingExpired } from './causes/qualification/filing-expired.ts'
+import { identityCheckFailed } from './causes/qualification/identity-check-failed.ts'
+import { informationMissing } from './causes/qualification/information-missing.ts'
+import { inspectionOverdue } from './causes/qualification/inspection-overdue.ts'
+import { legalNameMismatch } from './causes/qualification/legal-name-mismatch.ts'
 import { legalPersonIdExpired } from './causes/qualification/legal-person-id-expired.ts'
 import { legalPersonIdMissing } from './causes/qualification/legal-person-id-missing.ts'
 import { merchantNotRegistered } from './causes/qualification/merchant-not-registered.ts'
+import { registrationNumberInvalid } from './causes/qualification/registration-number-invalid.ts'
+import { reviewPending } from './causes/qualification/review-pending.ts'
 import { serialNumberMismatch } from './causes/qualification/serial-number-mismatch.ts'
+import { settlementAccountInvalid } from './causes/qualification/settlement-account-invalid.ts'
 import { settlementAccountMissing } from './causes/qualification/settlement-account-missing.ts'
 import { settlementAccountUnverified } from './causes/qualification/settlement-account-unverified.ts'
 import { terminalBoundElsewhere } from './causes/qualification/terminal-bound-elsewhere.ts'
 import { terminalInStock } from './causes/qualification/terminal-in-stock.ts'
 import { terminalNotRegistered } from './causes/qualification/terminal-not-registered.ts'
 import { terminalSuspended } from './causes/qualification/terminal-suspended.ts'
+import { tradePermitMissing } from './causes/qualification/trade-permit-missing.ts'
 import { verificationOverdue } from './causes/qualification/verification-overdue.ts'
 import { amountOverLimit } from './causes/risk/amount-over-limit.ts'
 import { cardListed } from './causes/risk/card-listed.ts'
 import { cardTooFrequent } from './causes/risk/card-too-frequent.ts'
 import { dayTotalOverLimit } from './causes/risk/day-total-over-limit.ts'
+import { evidenceRequested } from './causes/risk/evidence-requested.ts'
+import { fraudFilter } from './causes/risk/fraud-filter.ts'
 import { hoursUnusual } from './causes/risk/hours-unusual.ts'
 import { locationChanged } from './causes/risk/location-changed.ts'
 import { locationUnknown } from './causes/risk/location-unknown.ts'
 import { merchantFrozen } from './causes/risk/merchant-frozen.ts'
 import { microCreditLimit } from './causes/risk/micro-credit-limit.ts'
 import { microMagneticStripe } from './causes/risk/micro-magnetic-stripe.ts'
+import { patternSuspicious } from './causes/risk/pattern-suspicious.ts'
 import { paymentsTooFrequent } from './causes/risk/payments-too-frequent.ts'
+import { salesSpike } from './causes/risk/sales-spike.ts'
+import { settlementHeld } from './causes/risk/settlement-held.ts'
+import { terminalAmountLimit } from './causes/risk/terminal-amount-limit.ts'
 import { applicationCrashed } from './causes/software/application-crashed.ts'
 import { applicationVersionOutdated } from './causes/software/application-version-outdated.ts'
 import { batchNumberMismatch } from './causes/software/batch-number-mismatch.ts'
@@ -136,7 +155,12 @@ import { storageFull } from './causes/software/storage-full.ts'
 import { systemFrozen } from './causes/software/system-frozen.ts'
 import { traceDuplicate } from './causes/software/trace-duplicate.ts'
 import { updateFailed } from './causes/software/update-failed.ts'
+import { cardBrandNotEnabled } from './causes/standing/card-brand-not-enabled.ts'
 import { categoryNotAccepted } from './causes/standing/category-not-accepted.ts'
+import { chargebacksExcessive } from './causes/standing/chargebacks-excessive.ts'
+import { codeJumping } from './causes/standing/code-jumping.ts'
+import { institutionLicenceLapsed } from './causes/standing/institution-licence-lapsed.ts'
+import { institutionPolicyChanged } from './causes/standing/institution-policy-changed.ts'
 import { kindNotPermitted } from './causes/standing/kind-not-permitted.ts'
 import { lendingMerchantCredit } from './causes/standing/lending-merchant-credit.ts'
 import { merchantClosed } from './causes/standing/merchant-closed.ts'
@@ -144,9 +168,12 @@ import { merchantIdle } from './causes/standing/merchant-idle.ts'
 import { merchantListed } from './causes/standing/merchant-listed.ts'
 import { modelNoLongerAccepted } from './causes/standing/model-no-longer-accepted.ts'
 import { personListed } from './causes/standing/person-listed.ts'
+import { prohibitedBusiness } from './causes/standing/prohibited-business.ts'
+import { regionNotServed } from './causes/standing/region-not-served.ts'
 import { terminalIdle } from './causes/standing/terminal-idle.ts'
 import { terminalListed } from './causes/standing/terminal-listed.ts'
 import { terminalWithdrawn } from './causes/standing/terminal-withdrawn.ts'
+import { terminatedMerchantList } from './causes/standing/terminated-merchant-list.ts'
 import { acquirerHostDown } from './causes/system/acquirer-host-down.ts'
 import { acquirerHostTimeout } from './causes/system/acquirer-host-timeout.ts'
 import { cutOffRunning } from './causes/system/cut-off-running.ts'
@@ -239,6 +266,39 @@ export const catalogue: readonly Cause[] = [
   refundOverOriginal,
   completionOverLimit,
   hostUnreachable,
+
+  // Inferred: qualification
+  accountNameMismatch,
+  addressUnverified,
+  beneficialOwnerMissing,
+  documentUnreadable,
+  filingExpired,
+  identityCheckFailed,
+  informationMissing,
+  inspectionOverdue,
+  legalNameMismatch,
+  registrationNumberInvalid,
+  reviewPending,
+  settlementAccountInvalid,
+  tradePermitMissing,
+
+  // Inferred: risk
+  evidenceRequested,
+  fraudFilter,
+  patternSuspicious,
+  salesSpike,
+  settlementHeld,
+  terminalAmountLimit,
+
+  // Inferred: standing
+  cardBrandNotEnabled,
+  chargebacksExcessive,
+  codeJumping,
+  institutionLicenceLapsed,
+  institutionPolicyChanged,
+  prohibitedBusiness,
+  regionNotServed,
+  terminatedMerchantList,
 
   // Inferred: system
   acquirerHostDown,

@@ -1,7 +1,7 @@
 import { answerCode } from '@shouli/vocabulary'
 import { cause, signs } from '../../cause.ts'
 import { downloadKeysAgain } from '../../remedies/download-keys-again.ts'
-import { loadMasterKey } from '../../remedies/load-master-key.ts'
+import { reloadMasterKey } from '../../remedies/reload-master-key.ts'
 import { signOnAgain } from '../../remedies/sign-on-again.ts'
 
 export const messageAuthenticationFailed = cause({
@@ -10,7 +10,7 @@ export const messageAuthenticationFailed = cause({
   needs: ['session'],
   answer: answerCode('A0'),
   actor: 'operator',
-  remedies: [signOnAgain, downloadKeysAgain, loadMasterKey],
+  remedies: [signOnAgain, downloadKeysAgain, reloadMasterKey],
   source: 'terminals.md §5–6; response-codes A0',
   tell: {
     cashier: { zh: '终端密钥对不上，请重新签到后再试。', en: 'The keys of the terminal do not match. Sign on again, then retry.' },

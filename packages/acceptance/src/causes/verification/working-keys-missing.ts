@@ -1,6 +1,6 @@
 import { answerCode } from '@shouli/vocabulary'
 import { cause, signs } from '../../cause.ts'
-import { loadMasterKey } from '../../remedies/load-master-key.ts'
+import { reloadMasterKey } from '../../remedies/reload-master-key.ts'
 import { signOnAgain } from '../../remedies/sign-on-again.ts'
 
 export const workingKeysMissing = cause({
@@ -9,7 +9,7 @@ export const workingKeysMissing = cause({
   needs: ['session'],
   answer: answerCode('77'),
   actor: 'operator',
-  remedies: [signOnAgain, loadMasterKey],
+  remedies: [signOnAgain, reloadMasterKey],
   source: 'terminals.md §5; internal B896',
   tell: {
     cashier: { zh: '终端还没有取到密钥，请重新签到。', en: 'The terminal has no keys yet. Sign it on again.' },
