@@ -73,7 +73,7 @@ export function openEnvelope(frame: Uint8Array, header: 'present' | 'absent' = '
 
 /** The bytes in front of a message. */
 export function sealEnvelope({ tpdu, header }: Envelope): Buffer {
-  return Buffer.from(`${tpdu.id}${tpdu.destination}${tpdu.source}${header === null ? '' : headerDigits(header)}`, 'hex')
+  return Buffer.from(tpduDigits(tpdu) + (header === null ? '' : headerDigits(header)), 'hex')
 }
 
 /** The way back: source and destination change places, the header asks what the host wants done next. */
@@ -98,7 +98,9 @@ export function parseHeader(digits: string): Header {
   }
 }
 
-const headerDigits = (header: Header): string =>
+export const tpduDigits = ({ id, destination, source }: Tpdu): string => id + destination + source
+
+export const headerDigits = (header: Header): string =>
   header.applicationClass + header.softwareGeneration + header.terminalState + header.processingRequest + header.softwareVersion
 
 function digitsOf(bytes: Uint8Array, length: number): string {

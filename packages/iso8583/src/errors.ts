@@ -54,4 +54,10 @@ export class MessageRefused extends Error implements Refusal {
     this.offset = offset
     this.expected = expected
   }
+
+  /** The same refusal, counted from a place that lies `bytes` before. */
+  movedBy(bytes: number): MessageRefused {
+    const { code, path, offset, expected } = this
+    return bytes === 0 ? this : new MessageRefused({ code, path, offset: offset + bytes, expected })
+  }
 }

@@ -17,11 +17,21 @@ export {
   type WorkingKeys,
 } from './crypto/keys.ts'
 export { pinBlock } from './crypto/pin-block.ts'
-export { answerEnvelope, openEnvelope, processingRequests, sealEnvelope, type Envelope, type Header, type Tpdu } from './envelope.ts'
+export {
+  answerEnvelope,
+  headerDigits,
+  openEnvelope,
+  processingRequests,
+  sealEnvelope,
+  tpduDigits,
+  type Envelope,
+  type Header,
+  type Tpdu,
+} from './envelope.ts'
 export { MessageRefused, type Refusal, type RefusalCode } from './errors.ts'
 export { frame, FRAME_BYTES_MAX, FrameCutter } from './framing.ts'
 export type { Fields, Message, Place } from './message.ts'
-export { settingChoices, SettingRefused, type UnionPayPosSettings } from './settings.ts'
+export { profiles, settingChoices, SettingRefused, settingsFrom, type UnionPayPosSettings } from './settings.ts'
 export type { Encodings, Field, Format, Kind, Secrecy, Spec, Words } from './spec.ts'
 export { iso8583Ascii87, iso8583Binary87, type Iso87Settings } from './specs/iso8583-1987.ts'
 export { unionpayPos, type UnionPayPosSpec } from './specs/unionpay-pos.ts'

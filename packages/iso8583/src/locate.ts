@@ -90,9 +90,7 @@ function shifted<result>(by: number, read: () => result): result {
   try {
     return read()
   } catch (error) {
-    if (!(error instanceof MessageRefused) || by === 0) throw error
-    const { code, path, offset, expected } = error
-    throw new MessageRefused({ code, path, offset: offset + by, expected })
+    throw error instanceof MessageRefused ? error.movedBy(by) : error
   }
 }
 

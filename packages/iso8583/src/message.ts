@@ -22,6 +22,8 @@ export interface Place {
 export interface Message {
   /** Four digits. */
   readonly mti: string
+  /** Upper-case hex: 16 digits, with a secondary one 32. */
+  readonly bitmap: string
   /** The bytes that it was read from, MTI first. */
   readonly source: Uint8Array
   /** Present fields, ascending. */
@@ -63,6 +65,15 @@ export class ScannedMessage implements Message {
   get mti(): string {
     const { source } = this
     return this.#mtiIsBcd ? hexOf(source, 0, 2) : source.toString('latin1', 0, 4)
+  }
+
+  get bitmap(): string {
+    const [first, second, third, fourth] = this.#bitmap
+    const words = (third | fourth) === 0 ? [first, second] : [first | 0x80000000, second, third, fourth]
+    return words
+      .map((word) => (word >>> 0).toString(16).padStart(8, '0'))
+      .join('')
+      .toUpperCase()
   }
 
   get present(): readonly number[] {

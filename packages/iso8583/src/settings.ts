@@ -62,6 +62,18 @@ export const settingChoices: { readonly [name in keyof UnionPayPosSettings]: Cho
   messageTypes: { values: ['listed', 'any'], usual: 'listed' },
 }
 
+/** Settings that go together, by a name that a person can remember. */
+export const profiles: { readonly [name: string]: Partial<UnionPayPosSettings> } = {
+  usual: {},
+  'raw-mac': { macForm: 'raw' },
+  'x9.9': { macAlgorithm: 'x9.9', macForm: 'raw' },
+  'x9.19': { macAlgorithm: 'x9.19', macForm: 'raw' },
+  sm4: { macAlgorithm: 'sm4-ecb-unionpay', f52Bytes: 16 },
+  'sm4-cbc': { macAlgorithm: 'sm4-cbc', macForm: 'raw', f52Bytes: 16 },
+  'encrypted-track': { trackEncryption: 'always', f35Most: 48 },
+  'any-message': { messageTypes: 'any' },
+}
+
 /** A setting has no such name or value. */
 export class SettingRefused extends Error {
   readonly code = 'SETTING_REFUSED'

@@ -1,0 +1,226 @@
+// `shouli decode`: messages in JSON or in words, one line for each. A refused message is a line too, and the others go on.
+
+import { once } from 'node:events'
+import { createReadStream, existsSync } from 'node:fs'
+import {
+  compile,
+  describe,
+  framings,
+  iso8583Ascii87,
+  iso8583Binary87,
+  locate,
+  MessageRefused,
+  processingRequests,
+  profiles,
+  settingChoices,
+  SettingRefused,
+  settingsFrom,
+  show,
+  unionpayPos,
+  type Codec,
+  type Framing,
+  type UnionPayPosSettings,
+  type Words,
+} from '@shouli/iso8583'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { fromArguments, fromStream, NotHex, parseHex, type Item } from './decode/input.ts'
+import { decoded, refused, type ReadMessage } from './decode/output.ts'
+import { KeyRing, type KeyFindings } from './decode/session.ts'
+
+interface Options {
+  readonly spec: 'unionpay-pos' | 'iso8583-ascii' | 'iso8583-binary'
+  readonly profile: UnionPayPosSettings
+  readonly framing?: Framing
+  readonly input: 'auto' | 'hex' | 'binary'
+  readonly unmask?: boolean
+  readonly text?: boolean
+  readonly lang: keyof Words
+  readonly mak?: Uint8Array
+  readonly tmk?: Uint8Array
+}
+
+export function decodeCommand(): Command {
+  return new Command('decode')
+    .argument('[messages...]', 'hexadecimal messages, or files; standard input when left out 十六进制报文或文件；省略则读标准输入')
+    .addOption(
+      new Option('--spec <name>', 'dialect 报文规范').choices(['unionpay-pos', 'iso8583-ascii', 'iso8583-binary']).default('unionpay-pos'),
+    )
+    .addOption(
+      new Option('--profile <settings>', 'name of a profile, or setting=value,… 终端档案')
+        .argParser(parseProfile)
+        .default(settingsFrom(), 'usual'),
+    )
+    .addOption(new Option('--framing <how>', 'what stands before each message; found out when left out 报文前的封装').choices(framings))
+    .addOption(
+      new Option('--input <kind>', 'hexadecimal lines, or binary frames 输入形式').choices(['auto', 'hex', 'binary']).default('auto'),
+    )
+    .option('--text', 'in words instead of JSON 用文字说明')
+    .addOption(new Option('--lang <language>', 'of the words 文字的语言').choices(['zh', 'en']).default('zh'))
+    .option('--unmask', 'show card numbers, tracks, PIN blocks and wrapped keys too 不屏蔽敏感数据')
+    .option('--mak <hex>', 'check field 64 under this MAC key 用MAC密钥校验64域', parseKey)
+    .option(
+      '--tmk <hex>',
+      'open the working keys of sign-on answers under this master key, then check field 64 用主密钥解开签到密钥并校验',
+      parseKey,
+    )
+    .addHelpText('after', help())
+    .action(async (messages: string[], options: Options, command: Command) => {
+      if (messages.length === 0 && process.stdin.isTTY) return command.help()
+      process.exitCode = await decode(messages, options)
+    })
+}
+
+/** @returns exit code: 1 when anything was refused */
+async function decode(words: readonly string[], options: Options): Promise<0 | 1> {
+  const codec = codecOf(options)
+  const keys = new KeyRing(options.profile, { mak: options.mak ?? null, tmk: options.tmk ?? null })
+  const say = options.text === true ? await inWords(codec, options) : inJson
+  const output = new Output()
+  let code: 0 | 1 = 0
+  for await (const { bytes, number } of items(codec, words, options)) {
+    const read = bytes instanceof NotHex ? bytes : readOne(codec, bytes, options)
+    if (read instanceof Error) code = 1
+    await output.write(say(read, number, keys))
+  }
+  await output.end()
+  return code
+}
+
+async function* items(codec: Codec, words: readonly string[], { input }: Options): AsyncGenerator<Item> {
+  if (words.length === 0) yield* fromStream(codec, process.stdin, input)
+  const files = words.filter((word) => parseHex(word) instanceof NotHex && existsSync(word))
+  for (const file of files) yield* fromStream(codec, createReadStream(file), input)
+  yield* fromArguments(
+    codec,
+    words.filter((word) => !files.includes(word)),
+  )
+}
+
+function readOne(codec: Codec, bytes: Uint8Array, { framing, unmask = false }: Options): ReadMessage | MessageRefused {
+  let at = 0
+  try {
+    const located = locate(codec, bytes, framing === undefined ? framings : [framing])
+    at = located.at
+    const shown = located.message.present.map((field) => show(codec.spec, located.message, field, { unmask })!)
+    at = 0
+    return { located, shown }
+  } catch (error) {
+    if (error instanceof MessageRefused) return error.movedBy(at)
+    throw error
+  }
+}
+
+type Say = (read: ReadMessage | MessageRefused | NotHex, number: number, keys: KeyRing) => string
+
+const inJson: Say = (read, number, keys) =>
+  JSON.stringify(read instanceof Error ? { number, ...refused(read) } : { number, ...decoded(read, keys.check(read.located.message)) })
+
+/** The meaning of answer codes lies with the causes; it is loaded only for words. */
+async function inWords(codec: Codec, { lang, unmask = false }: Options): Promise<Say> {
+  const { codeOf } = await import('@shouli/acceptance')
+  const meaning = (field: number, value: string): Words | null => (field === 39 ? (codeOf(value)?.meaning ?? null) : null)
+  return (read, number, keys) => {
+    if (read instanceof Error) return `#${number} ${lang === 'zh' ? '拒绝：' : 'refused: '}${read.message}\n`
+    const { framing, header, length, message } = read.located
+    const asks = header === null ? undefined : processingRequests[header.processingRequest]
+    const envelope = [framing, lang === 'zh' ? `${length}字节` : `${length} bytes`]
+    if (asks !== undefined && header?.processingRequest !== '0')
+      envelope.push(lang === 'zh' ? `主机要求：${asks.zh}` : `the host asks: ${asks.en}`)
+    return [
+      `#${number} ${envelope.join(', ')}`,
+      describe(codec.spec, message, lang, { unmask, meaning }),
+      ...findingsInWords(keys.check(message), lang),
+      '',
+    ].join('\n')
+  }
+}
+
+function findingsInWords({ macHolds, keysOpen }: KeyFindings, lang: keyof Words): string[] {
+  const words: Words[] = []
+  if (macHolds !== undefined) words.push(macHolds ? { zh: 'MAC校验通过', en: 'MAC holds' } : { zh: 'MAC校验失败', en: 'MAC fails' })
+  if (keysOpen !== undefined)
+    words.push(keysOpen ? { zh: '工作密钥校验值正确', en: 'working keys open' } : { zh: '工作密钥打不开', en: 'working keys do not open' })
+  return words.map((text) => `  ${text[lang]}`)
+}
+
+/** Gathers lines, and waits while whoever reads them is busy, so that a million of them take no memory. */
+class Output {
+  #lines: string[] = []
+  #characters = 0
+
+  async write(line: string): Promise<void> {
+    this.#lines.push(line)
+    this.#characters += line.length
+    if (this.#characters > 1 << 16) await this.end()
+  }
+
+  async end(): Promise<void> {
+    if (this.#lines.length === 0) return
+    const text = `${this.#lines.join('\n')}\n`
+    this.#lines = []
+    this.#characters = 0
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+  }
+}
+
+function codecOf({ spec, profile }: Options): Codec {
+  const { charset } = profile
+  switch (spec) {
+    case 'unionpay-pos':
+      return compile(unionpayPos(profile))
+    case 'iso8583-ascii':
+      return compile(iso8583Ascii87({ charset }))
+    case 'iso8583-binary':
+      return compile(iso8583Binary87({ charset }))
+  }
+}
+
+function parseProfile(text: string): UnionPayPosSettings {
+  const given = text.split(',').map((word): Readonly<Record<string, unknown>> => {
+    const [name, value] = word.split('=', 2).map((side) => side.trim())
+    if (value !== undefined) return { [settingNamed(name!)]: value }
+    const profile = profiles[name!]
+    if (profile === undefined) throw new InvalidArgumentError(`there is no profile ${name}; there are: ${Object.keys(profiles).join(', ')}`)
+    return profile
+  })
+  try {
+    return settingsFrom(Object.assign({}, ...given))
+  } catch (error) {
+    if (error instanceof SettingRefused) throw new InvalidArgumentError(error.message)
+    throw error
+  }
+}
+
+/** `f48-counts` and `F48COUNTS` are meant as `f48Counts`. */
+function settingNamed(name: string): string {
+  const bare = (text: string): string => text.replaceAll(/[-_]/g, '').toLowerCase()
+  return Object.keys(settingChoices).find((known) => bare(known) === bare(name)) ?? name
+}
+
+function parseKey(text: string): Uint8Array {
+  if (!/^([\dA-Fa-f]{16}|[\dA-Fa-f]{32}|[\dA-Fa-f]{48})$/.test(text)) throw new InvalidArgumentError('16, 32 or 48 hexadecimal digits')
+  return Buffer.from(text, 'hex')
+}
+
+function help(): string {
+  const settings = Object.entries(settingChoices).map(([name, { values, usual }]) => {
+    const choices = 'from' in values ? `${values.from}…${values.to}` : values.join(' | ')
+    return `  ${name.padEnd(16)} ${choices}   (${usual})`
+  })
+  return `
+Each message gives one line of JSON: {"ok":true,"mti":"0200","fields":{…},"sub":{…},…}, or {"ok":false,"error":{"code","path","offset",
+"expected","message"}}; offsets count from the first byte handed in. Exit code 1 when any was refused.
+每条报文输出一行JSON；被拒绝的报文输出错误行，其余继续；有拒绝时退出码为1。
+
+Hexadecimal may hold blanks, 0x and # comments, one message a line; binary frames follow one another.
+
+Profiles 档案: ${Object.keys(profiles).join(', ')}
+Settings 设置 (usual value):
+${settings.join('\n')}
+
+Examples 示例:
+  shouli decode 0037600006000060310031100308200020000000C0001000000431303030303030313839383131303135343131303030310011000000013010
+  shouli decode --text --lang en < messages.hex
+  shouli decode --profile x9.19,f48Counts=bytes < capture.bin
+  shouli decode --spec iso8583-ascii < upstream.txt`
+}
