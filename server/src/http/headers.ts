@@ -31,9 +31,14 @@ export function pageHeaders(style: string) {
   }
 }
 
-/** For the web console: its own files only; component styles are put in by its script. */
-export const consoleHeaders = {
-  ...everywhere,
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+/**
+ * For the web console: its own files only. Component styles are put in by its script, so those carry the nonce of the page; style
+ * attributes (a column's width) cannot carry one.
+ */
+export function consoleHeaders(nonce: string) {
+  const styles = nonce === '' ? "'self'" : `'self' 'nonce-${nonce}'`
+  return {
+    ...everywhere,
+    'content-security-policy': `default-src 'none'; script-src 'self'; style-src ${styles}; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  }
 }

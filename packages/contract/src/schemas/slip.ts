@@ -1,5 +1,4 @@
 import { Type, type Static } from 'typebox'
-import { actors } from './assessment.ts'
 import { AmountFen, Moment, Text, Word, nullable } from './common.ts'
 import { Kind } from './payment.ts'
 
@@ -21,11 +20,19 @@ export const SlipExplanation = Type.Object(
     what: Type.Unsafe<Text>({ ...Text, description: 'What happened, in one sentence.' }),
     why: nullable(Text, 'Why; null where there is nothing to explain.'),
     would_pass: nullable(Text, 'What would have passed, e.g. a smaller amount.'),
-    actor: nullable(Word(actors, 'Who acts.'), 'Who can remove the obstacle; null: nobody has to.'),
-    who: nullable(Text, 'Who acts, in words.'),
-    steps: Type.Array(Type.Object({ who: Text, text: Text }), { description: 'What to do now, in order.' }),
-    bring: Type.Array(Text, { description: 'What to have at hand.' }),
-    when: nullable(Text, 'When to expect the terminal to accept again.'),
+    also: Type.Array(Text, { description: 'What else stands in the way and must be settled too.' }),
+    who: nullable(Text, 'Who can remove the obstacle; null: nobody has to.'),
+    ways: Type.Array(
+      Type.Object({
+        title: Text,
+        who: Text,
+        takes: Type.Unsafe<Text>({ ...Text, description: 'How long until it works again.' }),
+        steps: Type.Array(Text, { description: 'What to do, in order.' }),
+        bring: Type.Array(Text, { description: 'What to have at hand.' }),
+      }),
+      { description: 'What to do now: any one of these helps, quickest first.' },
+    ),
+    proved_by: nullable(Text, 'How to see that it works again.'),
     again: nullable(Text, 'Whether and when to try the card again.'),
     cardholder: nullable(Text, 'What to say to the customer.'),
   },

@@ -32,7 +32,8 @@ p{margin:.3rem 0}
 .pass{border-left:.3rem solid var(--yes);padding-left:.7rem;margin-top:.7rem}
 ol,ul{margin:.3rem 0;padding-left:1.5rem}
 li{margin:.4rem 0}
-li b{margin-right:.4rem;color:var(--soft)}
+section{border:1px solid var(--line);border-radius:.7rem;padding:.7rem .9rem;margin:.6rem 0}
+h3{font-size:1rem;margin:0}
 dl{display:grid;grid-template-columns:auto 1fr;gap:.45rem 1rem;margin:1.5rem 0 0;border-top:1px solid var(--line);padding-top:1rem}
 dt{color:var(--soft)}
 dd{margin:0}

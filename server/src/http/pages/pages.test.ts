@@ -21,11 +21,12 @@ describe('HTML', () => {
 })
 
 describe('the page of a slip', () => {
-  it('tells what happened, why, what would pass, what to do, who, how long, whether to try again, and what to tell the customer', () => {
+  it('tells what happened, why, what would pass, what else, what to do and how long it takes, who, whether to try again, and what to tell the customer', () => {
     for (const language of ['zh', 'en'] as const) {
       const page = slipPage(rejectedSlip, language, support)
-      const { what, why, would_pass, who, when, again, cardholder, steps, bring } = rejectedSlip
-      for (const text of [what, why, would_pass, who, when, again, cardholder, ...steps.map(({ text }) => text), ...bring]) {
+      const { what, why, would_pass, also, who, proved_by, again, cardholder, ways } = rejectedSlip
+      const ofWays = ways.flatMap(({ title, who, takes, steps, bring }) => [title, who, takes, steps, bring].flat())
+      for (const text of [what, why, would_pass, ...also, who, proved_by, again, cardholder, ...ofWays]) {
         assert.ok(page.includes(text![language]), text![language])
       }
     }
@@ -58,7 +59,7 @@ describe('the page of a slip', () => {
   })
 
   it('leaves out what there is nothing to say about', () => {
-    const bare: SlipExplanation = { ...approvedSlip, who: null, when: null, again: null, cardholder: null }
+    const bare: SlipExplanation = { ...approvedSlip, again: null }
     const page = slipPage(bare, 'zh', { contact: null })
     assert.doesNotMatch(page, /<dl>|<ol>|原因|现在怎么做/)
     assert.match(page, /已成功/)
@@ -66,9 +67,19 @@ describe('the page of a slip', () => {
 
   it('shows nothing of a hostile explanation as HTML', () => {
     const hostile = { zh: '<script>1</script>', en: '<img src=x onerror=1>' }
-    const page = slipPage({ ...rejectedSlip, what: hostile, why: hostile, steps: [{ who: hostile, text: hostile }] }, 'en', {
-      contact: hostile,
-    })
+    const page = slipPage(
+      {
+        ...rejectedSlip,
+        what: hostile,
+        why: hostile,
+        also: [hostile],
+        ways: [{ title: hostile, who: hostile, takes: hostile, steps: [hostile], bring: [hostile] }],
+      },
+      'en',
+      {
+        contact: hostile,
+      },
+    )
     assert.doesNotMatch(page, /<img|<script/)
   })
 })

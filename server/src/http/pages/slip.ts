@@ -13,9 +13,11 @@ export interface Support {
 const words = {
   reason: { zh: '原因', en: 'Why' },
   todo: { zh: '现在怎么做', en: 'What to do now' },
-  bring: { zh: '请准备', en: 'Have at hand' },
+  anyOf: { zh: '以下办法任选一种：', en: 'Any one of these helps:' },
+  also: { zh: '另外还需要处理', en: 'Also to be settled' },
+  bring: { zh: '请准备：', en: 'Have at hand: ' },
   who: { zh: '谁来处理', en: 'Who acts' },
-  when: { zh: '多久恢复', en: 'How long' },
+  proved: { zh: '怎样算恢复', en: 'How to be sure' },
   again: { zh: '能再刷吗', en: 'Try again?' },
   cardholder: { zh: '可以对顾客说', en: 'What to tell the customer' },
   support: { zh: '收单机构客服', en: 'Your acquirer' },
@@ -70,18 +72,12 @@ export function slipPage(slip: SlipExplanation, language: Language, { contact }:
         <p class="why">${t(slip.why)}</p>`
     }
     ${slip.would_pass !== null && markup`<p class="pass">${t(slip.would_pass)}</p>`}
+    ${slip.ways.length > 0 && waysOf(slip.ways, language)}
     ${
-      slip.steps.length > 0 &&
-      markup`<h2>${t(words.todo)}</h2>
-        <ol>
-          ${slip.steps.map(({ who, text }, index) => markup`<li>${repeats(slip, index) ? null : markup`<b>${t(who)}</b>`}${t(text)}</li>`)}
-        </ol>`
-    }
-    ${
-      slip.bring.length > 0 &&
-      markup`<h2>${t(words.bring)}</h2>
+      slip.also.length > 0 &&
+      markup`<h2>${t(words.also)}</h2>
         <ul>
-          ${slip.bring.map((text) => markup`<li>${t(text)}</li>`)}
+          ${slip.also.map((text) => markup`<li>${t(text)}</li>`)}
         </ul>`
     }
     ${detailsOf(slip, contact, language)}
@@ -91,9 +87,17 @@ export function slipPage(slip: SlipExplanation, language: Language, { contact }:
   return page(language, path, `${slip.reference} · ${t(slip.what)}`, main, footer)
 }
 
-/** Is this step done by the same person as the one before? Then the name need not stand there twice. */
-function repeats({ steps }: SlipExplanation, index: number): boolean {
-  return index > 0 && steps[index]!.who.zh === steps[index - 1]!.who.zh
+function waysOf(ways: SlipExplanation['ways'], language: Language): Markup {
+  const t = (text: Text): string => text[language]
+  return markup`<h2>${t(words.todo)}</h2>
+    ${ways.length > 1 && markup`<p class="soft">${t(words.anyOf)}</p>`}
+    ${ways.map(
+      ({ title, who, takes, steps, bring }) =>
+        markup`<section><h3>${t(title)}</h3>
+          <p class="soft">${t(who)} · ${t(takes)}</p>
+          <ol>${steps.map((step) => markup`<li>${t(step)}</li>`)}</ol>
+          ${bring.length > 0 && markup`<p class="soft">${t(words.bring)}${bring.map(t).join(language === 'zh' ? '、' : ', ')}</p>`}</section>`,
+    )}`
 }
 
 function metaOf({ at, kind, amount_fen, terminal_ending, answer }: SlipExplanation, language: Language): Markup | false {
@@ -110,7 +114,7 @@ function metaOf({ at, kind, amount_fen, terminal_ending, answer }: SlipExplanati
 function detailsOf(slip: SlipExplanation, contact: Text | null, language: Language): Markup | false {
   const rows: [Text, Text | null][] = [
     [words.who, slip.who],
-    [words.when, slip.when],
+    [words.proved, slip.proved_by],
     [words.again, slip.again],
     [words.cardholder, slip.cardholder],
     [words.support, contact],
