@@ -58,6 +58,12 @@ const tally = (count: number, sum: number): Facts['velocity']['merchantDay'] => 
   sum: sum as Facts['velocity']['merchantDay']['sum'],
 })
 
+const tallyOf = sql`
+  json_build_object('rule', r.id, 'count', count(*), 'sum', coalesce(sum(v.amount_fen), 0), 'oldestAt', millis(min(v.at)))`
+
+/** What another gateway's clock, running ahead, has stamped counts too; the bound of an hour lets later partitions be left alone. */
+const inWindow = sql`v.at > a.at - r.window and v.at < a.at + interval '1 hour' and v.presented and v.undone_at is null`
+
 /*
  * Shape: everything hangs on the list of questions by `lateral … offset 0`, so that the planner can only do what is right for any size
  * of the registers: one look-up by key a question and a register, never a scan. The policy's text is the largest fact and the same for
@@ -122,21 +128,19 @@ function statement(questions: readonly Question[]): ReturnType<typeof sql> {
         and v.day between date_trunc('month', a.day)::date and (date_trunc('month', a.day) + interval '1 month - 1 day')::date
       having m.micro_person is not null) micro on true
     left join lateral (
-      select coalesce(json_agg(json_build_object('rule', r.id, 'count', c.count, 'sum', c.sum, 'oldestAt', millis(c.oldest)) order by r.position), '[]') as tallies
+      select coalesce(
+               json_agg(
+                 case r.subject
+                   when 'merchant' then (
+                     select ${tallyOf} from risk_movements v where v.merchant_id = a.merchant_id and ${inWindow})
+                   when 'terminal' then (
+                     select ${tallyOf} from risk_movements v where v.terminal_id = a.terminal_id and ${inWindow})
+                   else (
+                     select ${tallyOf} from risk_movements v where v.card = a.card and ${inWindow})
+                 end
+                 order by r.position),
+               '[]') as tallies
       from rule r
-      cross join lateral (
-        select count(*) as count, coalesce(sum(v.amount_fen), 0) as sum, min(v.at) as oldest
-        from risk_movements v
-        where r.subject = 'merchant' and v.merchant_id = a.merchant_id and v.at > a.at - r.window and v.presented and v.undone_at is null
-        union all
-        select count(*), coalesce(sum(v.amount_fen), 0), min(v.at)
-        from risk_movements v
-        where r.subject = 'terminal' and v.terminal_id = a.terminal_id and v.at > a.at - r.window and v.presented and v.undone_at is null
-        union all
-        select count(*), coalesce(sum(v.amount_fen), 0), min(v.at)
-        from risk_movements v
-        where r.subject = 'card' and v.card = a.card and v.at > a.at - r.window and v.presented and v.undone_at is null
-        order by count desc limit 1) c
       where r.version = a.version
         and case r.subject when 'merchant' then true when 'terminal' then a.terminal_id is not null else a.card is not null end) f on true
     order by a.position`
