@@ -79,7 +79,9 @@ import { entryNotAllowed } from './causes/operation/entry-not-allowed.ts'
 import { instalmentsOrTipOverLimit } from './causes/operation/instalments-or-tip-over-limit.ts'
 import { merchantSettingsWrong } from './causes/operation/merchant-settings-wrong.ts'
 import { offLinePaymentsStored } from './causes/operation/off-line-payments-stored.ts'
+import { originalCardDiffers } from './causes/operation/original-card-differs.ts'
 import { originalNotFound } from './causes/operation/original-not-found.ts'
+import { preAuthorisationExpired } from './causes/operation/pre-authorisation-expired.ts'
 import { refundOverOriginal } from './causes/operation/refund-over-original.ts'
 import { refundTooOld } from './causes/operation/refund-too-old.ts'
 import { reversalPending } from './causes/operation/reversal-pending.ts'
@@ -261,9 +263,12 @@ export const catalogue: readonly Cause[] = [
   paymentsTooFrequent,
   cardTooFrequent,
   originalNotFound,
+  originalCardDiffers,
   voidTooLate,
+  amountMistyped,
   refundTooOld,
   refundOverOriginal,
+  preAuthorisationExpired,
   completionOverLimit,
   hostUnreachable,
 
@@ -377,7 +382,6 @@ export const catalogue: readonly Cause[] = [
   updateFailed,
 
   // Inferred: operation
-  amountMistyped,
   cancelledOrTimedOut,
   cardDataMistyped,
   cardUseWrong,

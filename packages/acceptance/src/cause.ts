@@ -55,6 +55,8 @@ export interface Cause<need extends keyof Facts = keyof Facts, want extends keyo
   readonly source: string
   /** One sentence per audience that may know; an audience that is left out is told only the answer code's own phrase. */
   readonly tell: { readonly [audience in Audience]?: Text }
+  /** The first audience, in the order of {@link Audience}, that may learn which cause it is; left out: whoever `tell` has a sentence for. */
+  readonly titleFor?: Audience
   /** The first audience, in the order of {@link Audience}, that is shown the values of the evidence; left out: `merchant`. */
   readonly evidenceFor?: Audience
   /** How an approved payment proves that this obstacle is gone; see `verify.ts`. */

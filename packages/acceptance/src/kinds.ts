@@ -10,6 +10,9 @@ export const presentations: readonly TransactionKind[] = ['sale', 'pre-authorisa
 /** Kinds by which money comes in: sums of a day or month are counted over these. */
 export const takings: readonly TransactionKind[] = ['sale', 'completion', 'completion advice', 'off-line sale']
 
+/** Kinds that undo an earlier payment of the same day, whole. */
+export const voids: readonly TransactionKind[] = ['sale void', 'pre-authorisation void', 'completion void']
+
 /** Sum of two amounts; stays at what field 4 can carry, which is far above every limit. */
 export const plus = (one: Fen, other: Fen): Fen => fen(Math.min(one + other, 999_999_999_999))
 

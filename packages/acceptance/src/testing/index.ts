@@ -189,3 +189,7 @@ export const facts = (change: Partial<GoodFacts> = {}): GoodFacts => ({
 
 /** All facts known; the original only where the kind refers to one. */
 export type GoodFacts = Omit<Facts, 'original'> & { readonly original: Original | null }
+
+export { randomNetwork, type NetworkSize } from './networks.ts'
+export { policyCost } from './policy-cost.ts'
+export { seeded, type Seeded } from './seeded.ts'

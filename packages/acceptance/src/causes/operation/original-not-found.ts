@@ -1,3 +1,4 @@
+import { answerCode } from '@shouli/vocabulary'
 import { cause, signs } from '../../cause.ts'
 import { lookUpOriginal } from '../../remedies/look-up-original.ts'
 import { useOwnTerminal } from '../../remedies/use-own-terminal.ts'
@@ -5,8 +6,8 @@ import { useOwnTerminal } from '../../remedies/use-own-terminal.ts'
 export const originalNotFound = cause({
   id: 'operation/original-not-found',
   title: { zh: '找不到原交易', en: 'Original payment not found' },
-  needs: [],
-  answer: null,
+  needs: ['original'],
+  answer: answerCode('25'),
   actor: 'operator',
   remedies: [lookUpOriginal, useOwnTerminal],
   source: 'article A4 (operator)',
@@ -30,4 +31,19 @@ export const originalNotFound = cause({
     'says:void-refused': 0.2,
     'says:refund-refused': 0.15,
   }),
+
+  find({ original: { payment } }) {
+    if (payment !== null && payment.state === 'approved') return null
+
+    return {
+      fact: payment === null ? 'original.payment' : 'original.payment.state',
+      observed: payment === null ? null : payment.state,
+      threshold: payment === null ? null : 'approved',
+      window: null,
+      rule: 'gateway.original@1',
+      source: 'response-codes 25, internal A025..A825',
+      record: 'message F61',
+      wouldPass: payment === null ? null : { value: 'approved', amountAtMost: null, notBefore: null },
+    }
+  },
 })

@@ -1,11 +1,13 @@
+import { answerCode, dayOf } from '@shouli/vocabulary'
+import { addDays, startOf, today } from '../../calendar.ts'
 import { cause, signs } from '../../cause.ts'
 import { payBackAnotherWay } from '../../remedies/pay-back-another-way.ts'
 
 export const refundTooOld = cause({
   id: 'operation/refund-too-old',
   title: { zh: '超过退货期限', en: 'Refund too late' },
-  needs: [],
-  answer: null,
+  needs: ['original', 'transaction', 'policy'],
+  answer: answerCode('22'),
   actor: 'merchant',
   remedies: [payBackAnotherWay],
   source: 'article A4 (operator)',
@@ -26,4 +28,22 @@ export const refundTooOld = cause({
     'says:refund-refused': 0.5,
     'says:too-old': 0.6,
   }),
+
+  find({ original: { payment }, transaction, policy }, at) {
+    if (transaction.kind !== 'refund') return null
+    if (payment === null) return null // original-not-found speaks for this
+    const oldest = addDays(today(at), -policy.refundDaysMax)
+    if (dayOf(payment.paidAt) >= oldest) return null
+
+    return {
+      fact: 'original.payment.paidAt',
+      observed: { at: payment.paidAt },
+      threshold: { at: startOf(oldest) },
+      window: `${policy.refundDaysMax} days`,
+      rule: `policy.refundDaysMax@${policy.version}`,
+      source: 'response-codes 22',
+      record: 'message F61',
+      wouldPass: { value: { at: startOf(oldest) }, amountAtMost: null, notBefore: null },
+    }
+  },
 })

@@ -1,11 +1,13 @@
+import { answerCode } from '@shouli/vocabulary'
+import { sameDay, startOf, today } from '../../calendar.ts'
 import { cause, signs } from '../../cause.ts'
 import { refundInsteadOfVoid } from '../../remedies/refund-instead-of-void.ts'
 
 export const voidTooLate = cause({
   id: 'operation/void-too-late',
   title: { zh: '已过撤销时间', en: 'Too late to void' },
-  needs: [],
-  answer: null,
+  needs: ['original', 'transaction'],
+  answer: answerCode('22'),
   actor: 'operator',
   remedies: [refundInsteadOfVoid],
   source: 'article A4 (operator)',
@@ -20,4 +22,22 @@ export const voidTooLate = cause({
   provedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },
   prior: { perTenThousand: 45, source: 'judgement' },
   signs: signs('judgement', { 'transaction_type:void': 0.75, 'same_day:false': 0.5, 'says:void-refused': 0.75, 'age:today': 0.2 }),
+
+  find({ original: { payment }, transaction }, at) {
+    if (transaction.kind !== 'sale void' && transaction.kind !== 'completion void') return null // a pre-authorisation may be voided later
+    if (payment === null) return null // original-not-found speaks for this
+    if (!payment.settled && sameDay(payment.paidAt, at)) return null
+
+    const otherDay = !sameDay(payment.paidAt, at)
+    return {
+      fact: otherDay ? 'original.payment.paidAt' : 'original.payment.settled',
+      observed: otherDay ? { at: payment.paidAt } : true,
+      threshold: otherDay ? { at: startOf(today(at)) } : false,
+      window: today(at),
+      rule: 'gateway.original@1',
+      source: 'response-codes 22, internal A022',
+      record: 'message F61',
+      wouldPass: null, // a refund passes, see the remedy; a void of this payment never will
+    }
+  },
 })

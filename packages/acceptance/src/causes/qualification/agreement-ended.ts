@@ -22,6 +22,7 @@ export const agreementEnded = cause({
       en: 'The agreement with your acquirer has ended, so payments are paused. Renew it and they pass again.',
     },
   },
+  titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 15, source: 'judgement' },
   signs: signs('judgement', { 'says:agreement-said': 0.6, 'scope:all_cards': 0.85, 'merchant_status:closed': 0.1 }),

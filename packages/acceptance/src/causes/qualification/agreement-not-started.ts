@@ -21,6 +21,7 @@ export const agreementNotStarted = cause({
       en: 'Your acceptance agreement starts on a later day; payments pass from then. Ask the acquirer if you need it sooner.',
     },
   },
+  titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 3, source: 'judgement' },
   signs: signs('judgement', { 'says:agreement-said': 0.5, 'merchant_new:true': 0.7, 'scope:all_cards': 0.85 }),

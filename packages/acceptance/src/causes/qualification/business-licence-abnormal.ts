@@ -20,6 +20,7 @@ export const businessLicenceAbnormal = cause({
       en: 'Your business is on the list of abnormal operations, mostly for a missing annual report or an address that could not be reached. Put that right and apply to be removed; then it works again.',
     },
   },
+  titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 15, source: 'judgement' },
   signs: signs('judgement', {

@@ -21,6 +21,7 @@ export const businessLicenceCancelled = cause({
       en: 'The public register shows that this licence was cancelled. If you are still trading, apply with the new licence; if the register is wrong, object with proof.',
     },
   },
+  titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 12, source: 'judgement' },
   signs: signs('judgement', {

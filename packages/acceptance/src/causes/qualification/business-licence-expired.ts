@@ -22,6 +22,7 @@ export const businessLicenceExpired = cause({
       en: 'The business licence on file has expired, so payments are paused. Upload the new one; it works again after the review.',
     },
   },
+  titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 70, source: 'judgement' },
   signs: signs('judgement', {

@@ -21,6 +21,7 @@ export const businessLicenceMissing = cause({
       en: 'We do not have your business licence yet, so payments cannot be taken. Upload a photograph; it works again after the review.',
     },
   },
+  titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 25, source: 'judgement' },
   signs: signs('judgement', {

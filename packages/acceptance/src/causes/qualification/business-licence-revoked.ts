@@ -21,6 +21,7 @@ export const businessLicenceRevoked = cause({
       en: 'The public register shows that your licence was revoked, so payments may not go on. You may appeal against the decision, or apply again with a new business.',
     },
   },
+  titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 8, source: 'judgement' },
   signs: signs('judgement', {

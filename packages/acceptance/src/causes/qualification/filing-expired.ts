@@ -20,6 +20,7 @@ export const filingExpired = cause({
       en: 'The filing with the clearing house has lapsed or was refused and must be renewed. Update your papers.',
     },
   },
+  titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 14, source: 'judgement' },
   signs: signs('judgement', {

@@ -21,6 +21,7 @@ export const identityCheckFailed = cause({
       en: 'The identity check failed or its attempts are used up. Do not keep trying; use better light, another document, or a check by a person.',
     },
   },
+  titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 18, source: 'judgement' },
   signs: signs('judgement', {

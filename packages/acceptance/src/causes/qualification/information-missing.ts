@@ -20,6 +20,7 @@ export const informationMissing = cause({
       en: 'Some required information is missing, so the account is limited. Supply the open items in the merchant centre.',
     },
   },
+  titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 40, source: 'judgement' },
   signs: signs('judgement', {

@@ -20,6 +20,7 @@ export const legalNameMismatch = cause({
       en: 'The name or person entered differs from the commercial register. Correct it exactly as on the licence.',
     },
   },
+  titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 18, source: 'judgement' },
   signs: signs('judgement', {

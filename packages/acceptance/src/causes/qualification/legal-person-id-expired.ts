@@ -22,6 +22,7 @@ export const legalPersonIdExpired = cause({
       en: 'The identity document on file has expired, so payments are paused. Upload both sides of the new one; it works again after the review.',
     },
   },
+  titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 45, source: 'judgement' },
   signs: signs('judgement', {

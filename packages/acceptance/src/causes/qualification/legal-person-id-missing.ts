@@ -20,6 +20,7 @@ export const legalPersonIdMissing = cause({
       en: 'The identity document of the responsible person is missing, so payments cannot be taken. Upload both sides.',
     },
   },
+  titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 10, source: 'judgement' },
   signs: signs('judgement', {

@@ -20,6 +20,7 @@ export const reviewPending = cause({
       en: 'Your papers are still under review; it resumes by itself. Ask when the promised date has passed.',
     },
   },
+  titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 32, source: 'judgement' },
   signs: signs('judgement', {

@@ -21,6 +21,7 @@ export const serialNumberMismatch = cause({
       en: 'The serial number sent differs from the registered one. After a swap have it updated; otherwise stop using it, it may have been tampered with.',
     },
   },
+  titleFor: 'merchant',
   provedBy: {
     zh: '同一终端（或替换它的终端）的一笔消费获得批准。',
     en: 'A sale on the same terminal, or on its replacement, is approved.',

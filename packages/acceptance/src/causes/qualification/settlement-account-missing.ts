@@ -20,6 +20,7 @@ export const settlementAccountMissing = cause({
       en: 'No settlement account is on file, so your money would have nowhere to go. Register an account in the name of the business.',
     },
   },
+  titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 10, source: 'judgement' },
   signs: signs('judgement', {

@@ -22,6 +22,7 @@ export const settlementAccountUnverified = cause({
       en: 'The settlement account is not yet proved to be yours. Find the small test transfer and enter its amount.',
     },
   },
+  titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 35, source: 'judgement' },
   signs: signs('judgement', {

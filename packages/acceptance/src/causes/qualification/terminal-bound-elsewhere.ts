@@ -21,6 +21,7 @@ export const terminalBoundElsewhere = cause({
       en: 'This terminal is registered for another merchant and cannot take payments for your shop. Use your own one, or have it checked and bound anew.',
     },
   },
+  titleFor: 'merchant',
   evidenceFor: 'staff',
   provedBy: {
     zh: '同一终端（或替换它的终端）的一笔消费获得批准。',

@@ -20,6 +20,7 @@ export const terminalInStock = cause({
       en: 'This terminal is still in stock and was never activated. Wait for the installer, or have it activated on-line.',
     },
   },
+  titleFor: 'merchant',
   provedBy: {
     zh: '同一终端（或替换它的终端）的一笔消费获得批准。',
     en: 'A sale on the same terminal, or on its replacement, is approved.',

@@ -21,6 +21,7 @@ export const terminalNotRegistered = cause({
       en: 'The acquirer has not registered this terminal; usual after a swap. Send terminal and serial number to have it bound.',
     },
   },
+  titleFor: 'merchant',
   provedBy: {
     zh: '同一终端（或替换它的终端）的一笔消费获得批准。',
     en: 'A sale on the same terminal, or on its replacement, is approved.',

@@ -21,6 +21,7 @@ export const terminalSuspended = cause({
       en: 'The acquirer has suspended this terminal. Ask for the reason and hand in what is needed; then it is resumed.',
     },
   },
+  titleFor: 'merchant',
   provedBy: {
     zh: '同一终端（或替换它的终端）的一笔消费获得批准。',
     en: 'A sale on the same terminal, or on its replacement, is approved.',

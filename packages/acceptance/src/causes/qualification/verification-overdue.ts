@@ -22,6 +22,7 @@ export const verificationOverdue = cause({
       en: 'There was no payment for some months. The rules ask for one more identity check; payments pass right after it.',
     },
   },
+  titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 12, source: 'judgement' },
   signs: signs('judgement', {

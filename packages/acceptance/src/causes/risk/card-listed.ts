@@ -22,6 +22,7 @@ export const cardListed = cause({
       en: 'This card cannot be accepted; take another one. It has nothing to do with your shop.',
     },
   },
+  titleFor: 'staff',
   evidenceFor: 'staff',
   provedBy: { zh: '顾客用另一张卡付款并获得批准。', en: 'The customer pays with another card, and it is approved.' },
   prior: { perTenThousand: 25, source: 'judgement' },

@@ -26,6 +26,7 @@ export const merchantFrozen = cause({
       en: 'The merchant is frozen: review by the date set, keep it in proportion, and lift it at once when cleared.',
     },
   },
+  titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 140, source: 'judgement' },
   signs: signs('judgement', {

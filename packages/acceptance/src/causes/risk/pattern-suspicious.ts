@@ -25,6 +25,7 @@ export const patternSuspicious = cause({
       en: 'The pattern met a monitoring rule. Act in proportion after a check; never reveal a suspicious-transaction report.',
     },
   },
+  titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 150, source: 'judgement' },
   signs: signs('judgement', {

@@ -21,6 +21,7 @@ export const categoryNotAccepted = cause({
       en: 'The acquirer does not serve the category registered for you. If it is wrong have it corrected; otherwise ask for it in writing, or go to another acquirer.',
     },
   },
+  titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 25, source: 'judgement' },
   signs: signs('judgement', {

@@ -21,6 +21,7 @@ export const merchantClosed = cause({
       en: 'Your merchant number is closed and takes no more payments. If you still trade, ask for it to be re-opened, or apply again.',
     },
   },
+  titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 40, source: 'judgement' },
   signs: signs('judgement', { 'merchant_status:closed': 0.85, 'says:merchant-shut': 0.6, 'scope:all_cards': 0.9, 'peers:shop': 0.35 }),

@@ -23,6 +23,7 @@ export const merchantIdle = cause({
       en: 'There was no payment for twelve months, and the rules ask to stop. After a new identity check it can be resumed.',
     },
   },
+  titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 40, source: 'judgement' },
   signs: signs('judgement', {

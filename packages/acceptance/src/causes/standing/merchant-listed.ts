@@ -27,6 +27,7 @@ export const merchantListed = cause({
       en: 'The merchant is on a blocking list: an existing one leaves within 10 days (261 §14). Use the general wording outside.',
     },
   },
+  titleFor: 'staff',
   evidenceFor: 'staff',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 30, source: 'judgement' },

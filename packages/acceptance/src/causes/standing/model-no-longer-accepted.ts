@@ -21,6 +21,7 @@ export const modelNoLongerAccepted = cause({
       en: 'The certificate of this terminal model has ended, and it may not take payments. Have it replaced and hand the old one back.',
     },
   },
+  titleFor: 'merchant',
   provedBy: { zh: '替换终端的一笔消费获得批准。', en: 'A sale on the replacement is approved.' },
   prior: { perTenThousand: 15, source: 'judgement' },
   signs: signs('judgement', {

@@ -27,6 +27,7 @@ export const personListed = cause({
       en: 'The responsible person is on a blocking list. Use the general wording outside.',
     },
   },
+  titleFor: 'staff',
   evidenceFor: 'staff',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 12, source: 'judgement' },

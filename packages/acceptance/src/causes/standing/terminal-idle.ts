@@ -23,6 +23,7 @@ export const terminalIdle = cause({
       en: 'This terminal took no payment for twelve months, and the rules ask to stop it. The acquirer resumes it after a check.',
     },
   },
+  titleFor: 'merchant',
   provedBy: {
     zh: '同一终端（或替换它的终端）的一笔消费获得批准。',
     en: 'A sale on the same terminal, or on its replacement, is approved.',

@@ -24,6 +24,7 @@ export const terminalListed = cause({
     },
     staff: { zh: '终端命中禁止类名单；对外只用一般说法。', en: 'The terminal is on a blocking list. Use the general wording outside.' },
   },
+  titleFor: 'staff',
   evidenceFor: 'staff',
   provedBy: { zh: '替换终端的一笔消费获得批准。', en: 'A sale on the replacement is approved.' },
   prior: { perTenThousand: 8, source: 'judgement' },

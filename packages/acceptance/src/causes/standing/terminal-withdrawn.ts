@@ -21,6 +21,7 @@ export const terminalWithdrawn = cause({
       en: 'This terminal was withdrawn and must not be used; hand it back. If you need one, apply for an installation.',
     },
   },
+  titleFor: 'merchant',
   provedBy: {
     zh: '同一终端（或替换它的终端）的一笔消费获得批准。',
     en: 'A sale on the same terminal, or on its replacement, is approved.',
