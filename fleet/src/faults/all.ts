@@ -79,7 +79,9 @@ import { entryNotAllowed } from './operation/entry-not-allowed.ts'
 import { instalmentsOrTipOverLimit } from './operation/instalments-or-tip-over-limit.ts'
 import { merchantSettingsWrong } from './operation/merchant-settings-wrong.ts'
 import { offLinePaymentsStored } from './operation/off-line-payments-stored.ts'
+import { originalCardDiffers } from './operation/original-card-differs.ts'
 import { originalNotFound } from './operation/original-not-found.ts'
+import { preAuthorisationExpired } from './operation/pre-authorisation-expired.ts'
 import { refundOverOriginal } from './operation/refund-over-original.ts'
 import { refundTooOld } from './operation/refund-too-old.ts'
 import { reversalPending } from './operation/reversal-pending.ts'
@@ -93,8 +95,10 @@ import { accountNameMismatch } from './qualification/account-name-mismatch.ts'
 import { addressUnverified } from './qualification/address-unverified.ts'
 import { agreementEnded } from './qualification/agreement-ended.ts'
 import { agreementMissing } from './qualification/agreement-missing.ts'
+import { agreementNotStarted } from './qualification/agreement-not-started.ts'
 import { beneficialOwnerMissing } from './qualification/beneficial-owner-missing.ts'
 import { businessLicenceAbnormal } from './qualification/business-licence-abnormal.ts'
+import { businessLicenceCancelled } from './qualification/business-licence-cancelled.ts'
 import { businessLicenceExpired } from './qualification/business-licence-expired.ts'
 import { businessLicenceMissing } from './qualification/business-licence-missing.ts'
 import { businessLicenceRevoked } from './qualification/business-licence-revoked.ts'
@@ -110,12 +114,15 @@ import { merchantNotRegistered } from './qualification/merchant-not-registered.t
 import { registrationNumberInvalid } from './qualification/registration-number-invalid.ts'
 import { reviewPending } from './qualification/review-pending.ts'
 import { serialNumberMismatch } from './qualification/serial-number-mismatch.ts'
+import { settlementAccountInvalid } from './qualification/settlement-account-invalid.ts'
 import { settlementAccountMissing } from './qualification/settlement-account-missing.ts'
 import { settlementAccountUnverified } from './qualification/settlement-account-unverified.ts'
 import { terminalBoundElsewhere } from './qualification/terminal-bound-elsewhere.ts'
+import { terminalInStock } from './qualification/terminal-in-stock.ts'
 import { terminalNotRegistered } from './qualification/terminal-not-registered.ts'
 import { terminalSuspended } from './qualification/terminal-suspended.ts'
 import { tradePermitMissing } from './qualification/trade-permit-missing.ts'
+import { verificationOverdue } from './qualification/verification-overdue.ts'
 import { amountOverLimit } from './risk/amount-over-limit.ts'
 import { cardListed } from './risk/card-listed.ts'
 import { cardTooFrequent } from './risk/card-too-frequent.ts'
@@ -162,8 +169,11 @@ import { merchantClosed } from './standing/merchant-closed.ts'
 import { merchantIdle } from './standing/merchant-idle.ts'
 import { merchantListed } from './standing/merchant-listed.ts'
 import { modelNoLongerAccepted } from './standing/model-no-longer-accepted.ts'
+import { personListed } from './standing/person-listed.ts'
 import { prohibitedBusiness } from './standing/prohibited-business.ts'
 import { regionNotServed } from './standing/region-not-served.ts'
+import { terminalIdle } from './standing/terminal-idle.ts'
+import { terminalListed } from './standing/terminal-listed.ts'
 import { terminalWithdrawn } from './standing/terminal-withdrawn.ts'
 import { terminatedMerchantList } from './standing/terminated-merchant-list.ts'
 import { acquirerHostDown } from './system/acquirer-host-down.ts'
@@ -275,7 +285,9 @@ export const faults: readonly Fault[] = [
   instalmentsOrTipOverLimit,
   merchantSettingsWrong,
   offLinePaymentsStored,
+  originalCardDiffers,
   originalNotFound,
+  preAuthorisationExpired,
   refundOverOriginal,
   refundTooOld,
   reversalPending,
@@ -289,8 +301,10 @@ export const faults: readonly Fault[] = [
   addressUnverified,
   agreementEnded,
   agreementMissing,
+  agreementNotStarted,
   beneficialOwnerMissing,
   businessLicenceAbnormal,
+  businessLicenceCancelled,
   businessLicenceExpired,
   businessLicenceMissing,
   businessLicenceRevoked,
@@ -306,12 +320,15 @@ export const faults: readonly Fault[] = [
   registrationNumberInvalid,
   reviewPending,
   serialNumberMismatch,
+  settlementAccountInvalid,
   settlementAccountMissing,
   settlementAccountUnverified,
   terminalBoundElsewhere,
+  terminalInStock,
   terminalNotRegistered,
   terminalSuspended,
   tradePermitMissing,
+  verificationOverdue,
   amountOverLimit,
   cardListed,
   cardTooFrequent,
@@ -358,8 +375,11 @@ export const faults: readonly Fault[] = [
   merchantIdle,
   merchantListed,
   modelNoLongerAccepted,
+  personListed,
   prohibitedBusiness,
   regionNotServed,
+  terminalIdle,
+  terminalListed,
   terminalWithdrawn,
   terminatedMerchantList,
   acquirerHostDown,

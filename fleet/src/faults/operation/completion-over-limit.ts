@@ -1,4 +1,5 @@
 import { done, fault } from '../fault.ts'
+import { StageFailed } from '../stage.ts'
 
 /** More than 115 % of what was pre-authorised (iso8583-unionpay-pos.md §6). */
 export const completionOverLimit = fault({
@@ -14,7 +15,7 @@ export const completionOverLimit = fault({
     const till = await signedOn()
     const order = sale({ kind: 'pre-authorisation', amountFen: 10_000 })
     const { original } = await till.pay(order)
-    if (original === null) throw new Error('the pre-authorisation was not approved')
+    if (original === null) throw new StageFailed('the pre-authorisation was not approved')
     return await till.pay({ ...order, kind: 'completion', amountFen: 15_000, original })
   }),
 })

@@ -1,4 +1,5 @@
 import { done, fault } from '../fault.ts'
+import { StageFailed } from '../stage.ts'
 
 export const refundOverOriginal = fault({
   id: 'operation/refund-over-original',
@@ -13,7 +14,7 @@ export const refundOverOriginal = fault({
     const till = await signedOn()
     const order = sale({ amountFen: 5_000 })
     const { original } = await till.pay(order)
-    if (original === null) throw new Error('the sale to be refunded was not approved')
+    if (original === null) throw new StageFailed('the sale to be refunded was not approved')
     return await till.pay({ ...order, kind: 'refund', amountFen: 50_000, original })
   }),
 })

@@ -5,12 +5,12 @@ export const businessLicenceRevoked = fault({
   actor: 'merchant',
   weight: 14,
   says: {
-    zh: ['执照被吊销了', '工商注销了，POS停了', '公示系统显示已吊销'],
-    en: ['licence was revoked', 'company was struck off the register', 'register shows cancelled'],
+    zh: ['执照被吊销了', '工商局吊销了我们的执照', '公示系统显示已吊销'],
+    en: ['licence was revoked', 'our licence was taken away', 'register shows revoked'],
   },
   shows: {
     code: { '03': 0.65 },
-    merchant: { business_licence: { revoked: 0.7, cancelled: 0.15 }, status: { suspended: 0.4 } },
+    merchant: { business_licence: { revoked: 0.8 }, status: { suspended: 0.4 } },
     transaction: { scope: allCards },
     peers: alone,
   },

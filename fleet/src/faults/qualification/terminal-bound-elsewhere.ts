@@ -1,4 +1,5 @@
 import { allCards, alone, done, fault } from '../fault.ts'
+import { StageFailed } from '../stage.ts'
 
 /** A terminal carried to another shop, or a merchant number typed in by hand. */
 export const terminalBoundElsewhere = fault({
@@ -21,7 +22,7 @@ export const terminalBoundElsewhere = fault({
     peers: alone,
   },
   provoke: done(async ({ terminal, other, sale }) => {
-    if (other === null) throw new Error('takes the terminal of a second merchant')
+    if (other === null) throw new StageFailed('takes the terminal of a second merchant')
     return await terminal({ merchantId: other.merchantId }).pay(sale())
   }),
 })
