@@ -1,7 +1,7 @@
 import type { Fen } from '@shouli/vocabulary'
 import type { Actor, Cause } from './cause.ts'
 import { contentHash } from './content-hash.ts'
-import type { Counts } from './learn.ts'
+import { noCounts, type Counts } from './counts.ts'
 import { categoryOf, partyOf, type Category, type Party } from './parties.ts'
 import type { Guard } from './remedy.ts'
 import type { Sign } from './signs.ts'
@@ -88,8 +88,6 @@ export const defaultTuning: Tuning = {
   weight: { priors: 300, row: 12, code: 20, remedy: 8 },
   conflictBitsMax: 9,
 }
-
-export const noCounts: Counts = { cases: 0, asOf: null, causes: {}, seen: {}, looked: {}, codes: {}, remedies: {} }
 
 /** What a catalogue says, as knowledge without experience. */
 export function knowledgeOf(

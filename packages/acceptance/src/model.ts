@@ -1,7 +1,8 @@
 import type { Fen } from '@shouli/vocabulary'
 import { completed, noisyOr, tempered, within } from './bayes.ts'
 import type { Actor } from './cause.ts'
-import { noCounts, versionOf, type Knowledge, type RemedyKnowledge, type SignKnowledge } from './knowledge.ts'
+import { noCounts } from './counts.ts'
+import { versionOf, type Knowledge, type RemedyKnowledge, type SignKnowledge } from './knowledge.ts'
 import type { Category, Party } from './parties.ts'
 
 /** Stands for every cause that the catalogue does not have. Always the last cause of a model. */
@@ -120,7 +121,7 @@ function* anyOf(knowledge: Knowledge, ids: readonly string[], sign: string, abou
   for (const [name, base] of Object.entries(about.base)) {
     const key = `${sign}:${name}`
     const p = ids.map((id) =>
-      learnedShare(causes[id]!.rows[key] ?? base, tuning.weight.row, learned.seen[key]?.[id], learned.looked[sign]?.[id]),
+      learnedShare(causes[id]!.rows[key] ?? base, tuning.weight.row, learned.seen[key]?.[id], lookedAt(learned, sign, id)),
     )
     p.forEach((share, cause) => (some[cause] = some[cause]! + share))
     some[ids.length] = some[ids.length]! + base
@@ -130,6 +131,10 @@ function* anyOf(knowledge: Knowledge, ids: readonly string[], sign: string, abou
   const none = Float64Array.from(some, (share) => 1 - Math.min(0.95, share))
   yield [`${sign}:none`, binaryRow([...none], 1 - Math.min(0.95, someBase), t)]
 }
+
+/** People who write at all would have written of it. */
+const lookedAt = ({ looked }: Knowledge['learned'], sign: string, cause: string): number =>
+  Math.max(looked[sign]?.[cause] ?? 0, looked['words']?.[cause] ?? 0)
 
 /** A concept is mentioned or not, and only a mention is evidence: noisy-OR of the cause and of people who mention it anyway. */
 function* wordRows({ causes, words, tuning, learned }: Knowledge, ids: readonly string[]): Generator<[string, Float64Array]> {

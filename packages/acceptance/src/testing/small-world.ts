@@ -1,5 +1,6 @@
 import { fen } from '@shouli/vocabulary'
-import { defaultTuning, noCounts, type CauseKnowledge, type Knowledge, type RemedyKnowledge, type SignKnowledge } from '../knowledge.ts'
+import { noCounts } from '../counts.ts'
+import { defaultTuning, type CauseKnowledge, type Knowledge, type RemedyKnowledge, type SignKnowledge } from '../knowledge.ts'
 import { categoryOf, partyOf } from '../parties.ts'
 import type { Seeded } from './seeded.ts'
 
