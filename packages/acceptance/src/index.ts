@@ -7,6 +7,28 @@ export type { Advice, Code, ErrorCondition, InternalReason, Retry } from './code
 export { fitTempering, interval, logLoss, quality, sayAll, type Labelled, type Quality, type Said } from './calibrate.ts'
 export { noCounts, type Counts } from './counts.ts'
 export { diagnose, type Diagnosis, type DiagnoseOptions, type Ranked, type Weight } from './diagnose.ts'
+export {
+  actorNames,
+  audiences,
+  duration,
+  explain,
+  explainCause,
+  explainDiagnosis,
+  explainObstacle,
+  factNames,
+  mayKnow,
+  maySee,
+  sentences,
+  shareOf,
+  showInstant,
+  showValue,
+  type AssessmentExplanation,
+  type DiagnosisExplanation,
+  type EvidenceLine,
+  type Explanation,
+  type RankedExplanation,
+  type RemedyOffer,
+} from './explain/index.ts'
 export * from './facts.ts'
 export { hardFacts } from './hard-facts.ts'
 export { asking, presentations, takings } from './kinds.ts'

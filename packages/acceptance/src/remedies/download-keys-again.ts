@@ -14,7 +14,7 @@ export const downloadKeysAgain: Remedy = {
   minutes: 4,
   waitMinutes: 0,
   cost: fen(0),
-  chance: { p: 0.75, source: 'terminals.md §6; chance judgement' },
+  chance: { p: 0.75, source: 'judgement' },
   risks: [],
   guards: ['transaction open', 'reversal open', 'tamper'],
   verifiedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },

@@ -17,7 +17,7 @@ export const renewIdentityDocument: Remedy = {
   minutes: 40,
   waitMinutes: 7200,
   cost: fen(0),
-  chance: { p: 0.93, source: 'merchant-qualification.md §3; chance judgement' },
+  chance: { p: 0.93, source: '银办发〔2016〕110 §4; chance judgement' },
   risks: [],
   guards: [],
   verifiedBy: { zh: '处理完成后，本店任一终端的一笔消费获得批准。', en: 'Afterwards a sale on any terminal of the shop is approved.' },

@@ -14,7 +14,7 @@ export const signOnAgain: Remedy = {
   minutes: 1,
   waitMinutes: 0,
   cost: fen(0),
-  chance: { p: 0.85, source: 'terminals.md §6, §7; chance judgement' },
+  chance: { p: 0.85, source: 'judgement' },
   risks: [
     { zh: '有未结算交易时，按提示先结算再签到，以免丢失。', en: 'With an unsettled batch settle first as asked, so that nothing is lost.' },
   ],

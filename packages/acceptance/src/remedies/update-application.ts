@@ -17,7 +17,7 @@ export const updateApplication: Remedy = {
   minutes: 15,
   waitMinutes: 5,
   cost: fen(0),
-  chance: { p: 0.9, source: 'terminals.md §6; chance judgement' },
+  chance: { p: 0.9, source: 'judgement' },
   risks: [
     { zh: '未结算就更新，可能丢失交易明细。', en: 'Updating before settlement may lose payment details.' },
     { zh: '更新中断电可能无法开机。', en: 'Losing power meanwhile may leave it dead.' },

@@ -14,7 +14,7 @@ export const waitForRecovery: Remedy = {
   minutes: 2,
   waitMinutes: 30,
   cost: fen(0),
-  chance: { p: 0.95, source: 'troubleshooting.md §4; chance judgement' },
+  chance: { p: 0.95, source: 'judgement' },
   risks: [],
   guards: [],
   verifiedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },

@@ -34,7 +34,7 @@ export const amountMistyped = cause({
       threshold: { fen: payment.amount },
       window: null,
       rule: 'gateway.original@1',
-      source: 'response-codes 64, internal A064..A364',
+      source: 'UnionPay POS 应答码 64, internal A064..A364',
       record: 'message F4, F61',
       wouldPass: { value: { fen: payment.amount }, amountAtMost: null, notBefore: null },
     }

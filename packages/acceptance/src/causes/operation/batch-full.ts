@@ -9,7 +9,7 @@ export const batchFull = cause({
   answer: answerCode('22'),
   actor: 'operator',
   remedies: [settleBatch],
-  source: 'terminals.md §6; response-codes 22',
+  source: 'UnionPay POS 应答码 22',
   tell: {
     cashier: { zh: '终端存的交易已满，请先结算，再收款。', en: 'The terminal has stored all it can. Settle, then take the payment.' },
     merchant: {
@@ -40,7 +40,7 @@ export const batchFull = cause({
       threshold: policy.batchSizeMax,
       window: `batch ${session.batch}`,
       rule: `policy.batchSizeMax@${policy.version}`,
-      source: 'terminals.md §6',
+      source: 'UnionPay POS 应答码 22',
       record: 'gateway',
       wouldPass: { value: policy.batchSizeMax - 1, amountAtMost: null, notBefore: null },
     }

@@ -41,7 +41,7 @@ export const originalNotFound = cause({
       threshold: payment === null ? null : 'approved',
       window: null,
       rule: 'gateway.original@1',
-      source: 'response-codes 25, internal A025..A825',
+      source: 'UnionPay POS 应答码 25, internal A025..A825',
       record: 'message F61',
       wouldPass: payment === null ? null : { value: 'approved', amountAtMost: null, notBefore: null },
     }

@@ -41,7 +41,7 @@ export const refundTooOld = cause({
       threshold: { at: startOf(oldest) },
       window: `${policy.refundDaysMax} days`,
       rule: `policy.refundDaysMax@${policy.version}`,
-      source: 'response-codes 22',
+      source: 'UnionPay POS 应答码 22',
       record: 'message F61',
       wouldPass: { value: { at: startOf(oldest) }, amountAtMost: null, notBefore: null },
     }

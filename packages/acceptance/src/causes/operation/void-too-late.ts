@@ -35,7 +35,7 @@ export const voidTooLate = cause({
       threshold: otherDay ? { at: startOf(today(at)) } : false,
       window: today(at),
       rule: 'gateway.original@1',
-      source: 'response-codes 22, internal A022',
+      source: 'UnionPay POS 应答码 22, internal A022',
       record: 'message F61',
       wouldPass: null, // a refund passes, see the remedy; a void of this payment never will
     }

@@ -10,7 +10,7 @@ export const businessLicenceRevoked = cause({
   answer: answerCode('03'),
   actor: 'merchant',
   remedies: [appealRevocation, applyWithNewEntity],
-  source: '市场主体登记管理条例; merchant-qualification.md §3',
+  source: '市场主体登记管理条例',
   tell: {
     cashier: {
       zh: '本店的商户资料需要处理，暂时不能刷卡，请告诉店主。顾客的卡没有问题。',

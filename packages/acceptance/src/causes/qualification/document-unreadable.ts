@@ -9,7 +9,7 @@ export const documentUnreadable = cause({
   answer: null,
   actor: 'merchant',
   remedies: [photographDocumentAgain, supplyMissingInformation],
-  source: 'merchant-qualification.md §2',
+  source: '收单办法 9',
   tell: {
     merchant: {
       zh: '上传的证件看不清、不完整或类型不对。请用原件重拍，四角完整、不反光。',

@@ -8,7 +8,7 @@ export const tradePermitMissing = cause({
   answer: null,
   actor: 'merchant',
   remedies: [handInTradePermit],
-  source: 'merchant-qualification.md §2',
+  source: '收单办法 9',
   tell: {
     merchant: {
       zh: '您的行业需要许可证，目前没有或已过期。请补交。',

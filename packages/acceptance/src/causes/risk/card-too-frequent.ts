@@ -15,6 +15,10 @@ export const cardTooFrequent = cause({
   remedies: [useOtherCard, waitForWindow, explainTransaction],
   source: 'article A2; 85 §15',
   tell: {
+    cardholder: {
+      zh: '短时间内付款次数较多，请稍等再试，或换一种方式付款。',
+      en: 'There were many payments in a short time. Please wait a little, or pay another way.',
+    },
     cashier: {
       zh: '这张卡短时间内在本店刷了多次。请换一张卡，或等到提示的时间。',
       en: 'This card was used here several times in a short time. Use another card, or wait until the time shown.',

@@ -10,7 +10,7 @@ export const fraudFilter = cause({
   answer: null,
   actor: 'merchant',
   remedies: [adjustFraudFilter, insertWithPin, useOtherCard],
-  source: 'mission.md A2; judgement',
+  source: 'article A2; judgement',
   tell: {
     cashier: {
       zh: '这笔被安全规则拦下，请顾客插卡输密码或换一种方式。',

@@ -14,6 +14,10 @@ export const paymentsTooFrequent = cause({
   remedies: [waitForWindow, explainTransaction],
   source: 'article A2; 85 §15',
   tell: {
+    cardholder: {
+      zh: '短时间内付款次数较多，请稍等再试，或换一种方式付款。',
+      en: 'There were many payments in a short time. Please wait a little, or pay another way.',
+    },
     cashier: {
       zh: '短时间内刷卡次数太多，请等到提示的时间再试，不要反复刷。',
       en: 'Too many payments in a short time. Wait until the time shown; do not keep trying.',

@@ -10,7 +10,7 @@ export const terminalAmountLimit = cause({
   answer: null,
   actor: 'merchant',
   remedies: [enterAmountAgain, raiseTerminalLimit, takeSmallerAmount],
-  source: 'terminals.md §6; judgement',
+  source: 'judgement',
   tell: {
     cashier: { zh: '金额超过终端上限，请核对有没有多输零。', en: 'The amount is above the terminal’s limit. Check for an extra zero.' },
     merchant: {

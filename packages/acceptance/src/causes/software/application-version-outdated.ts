@@ -11,7 +11,7 @@ export const applicationVersionOutdated = cause({
   answer: answerCode('30'),
   actor: 'operator',
   remedies: [updateApplication, contactSupport],
-  source: 'terminals.md §6; 21 §1',
+  source: '21 §1',
   tell: {
     cashier: {
       zh: '终端应用版本太旧，请店主更新后再用；可先换一台终端。',

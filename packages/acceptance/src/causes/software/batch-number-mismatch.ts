@@ -10,7 +10,7 @@ export const batchNumberMismatch = cause({
   answer: answerCode('77'),
   actor: 'operator',
   remedies: [signOnAgain, settleBatch],
-  source: 'response-codes 77; internal A077',
+  source: 'UnionPay POS 应答码 77; internal A077',
   tell: {
     cashier: {
       zh: '终端批次和系统对不上，请重新签到；提示先结算就先结算。',
@@ -48,7 +48,7 @@ export const batchNumberMismatch = cause({
       threshold: batch,
       window: null,
       rule: 'gateway.batch@1',
-      source: 'response-codes 77',
+      source: 'UnionPay POS 应答码 77',
       record: 'message F60.2',
       wouldPass: { value: batch, amountAtMost: null, notBefore: null },
     }

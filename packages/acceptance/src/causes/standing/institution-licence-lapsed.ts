@@ -9,7 +9,7 @@ export const institutionLicenceLapsed = cause({
   answer: null,
   actor: 'merchant',
   remedies: [moveToLicensedAcquirer, complainToRegulator],
-  source: '条例, 令〔2024〕4 Art 55; merchant-qualification.md §6',
+  source: '条例, 令〔2024〕4 Art 55',
   tell: {
     merchant: {
       zh: '为您服务的机构牌照已失效或停止业务。请保存记录、要求结清，并转到持牌机构。',

@@ -9,7 +9,7 @@ export const hostUnreachable = cause({
   answer: answerCode('91'),
   actor: 'acquirer operations',
   remedies: [waitForRecovery],
-  source: 'article A3; response-codes 91',
+  source: 'article A3; UnionPay POS 应答码 91',
   tell: {
     cashier: {
       zh: '银行网络暂时中断，不是您和顾客的问题。先查上一笔结果，再换一种方式收款。',
@@ -47,7 +47,7 @@ export const hostUnreachable = cause({
       threshold: 'up',
       window: null,
       rule: 'gateway.line@1',
-      source: 'response-codes 91',
+      source: 'UnionPay POS 应答码 91',
       record: `lines/${line.host}`,
       more: { since: { at: line.since }, lastAnswer: line.lastAnswerAt === null ? null : { at: line.lastAnswerAt } },
       wouldPass: { value: 'up', amountAtMost: null, notBefore: null },

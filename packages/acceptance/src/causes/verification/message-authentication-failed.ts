@@ -11,7 +11,7 @@ export const messageAuthenticationFailed = cause({
   answer: answerCode('A0'),
   actor: 'operator',
   remedies: [signOnAgain, downloadKeysAgain, reloadMasterKey],
-  source: 'terminals.md §5–6; response-codes A0',
+  source: 'UnionPay POS 应答码 A0; 21 §4.4',
   tell: {
     cashier: { zh: '终端密钥对不上，请重新签到后再试。', en: 'The keys of the terminal do not match. Sign on again, then retry.' },
     merchant: {
@@ -42,7 +42,7 @@ export const messageAuthenticationFailed = cause({
       threshold: 'held',
       window: null,
       rule: 'gateway.mac@1',
-      source: 'response-codes A0',
+      source: 'UnionPay POS 应答码 A0',
       record: 'message F64',
       wouldPass: { value: 'held', amountAtMost: null, notBefore: null },
     }

@@ -10,7 +10,7 @@ export const signOnMissing = cause({
   answer: answerCode('77'),
   actor: 'operator',
   remedies: [signOnAgain],
-  source: 'terminals.md §6; internal A177',
+  source: 'UnionPay POS 应答码 77; internal A177',
   tell: {
     cashier: { zh: '终端今天还没签到，请先签到再收款。', en: 'The terminal is not signed on today. Sign on, then take the payment.' },
     merchant: {
@@ -43,7 +43,7 @@ export const signOnMissing = cause({
       threshold: { at: needed },
       window: policy.signOnDaily ? today(at) : null,
       rule: `policy.signOnDaily@${policy.version}`,
-      source: 'terminals.md §6',
+      source: 'UnionPay POS 应答码 77',
       record: 'gateway',
       wouldPass: { value: { at: needed }, amountAtMost: null, notBefore: null },
     }

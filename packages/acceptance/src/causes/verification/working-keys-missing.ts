@@ -10,7 +10,7 @@ export const workingKeysMissing = cause({
   answer: answerCode('77'),
   actor: 'operator',
   remedies: [signOnAgain, reloadMasterKey],
-  source: 'terminals.md §5; internal B896',
+  source: '21 §4.4; internal B896',
   tell: {
     cashier: { zh: '终端还没有取到密钥，请重新签到。', en: 'The terminal has no keys yet. Sign it on again.' },
     merchant: {

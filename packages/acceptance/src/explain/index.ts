@@ -1,0 +1,6 @@
+export { audiences, isInside, mayKnow, maySee, shareOf } from './disclosure.ts'
+export { explainDiagnosis, type DiagnosisExplanation, type RankedExplanation } from './diagnosis.ts'
+export { duration, explain, explainCause, explainObstacle, sentences } from './explain.ts'
+export type { AssessmentExplanation, EvidenceLine, Explanation, RemedyOffer } from './explain.ts'
+export { actorNames, factNames } from './labels.ts'
+export { showInstant, showValue } from './values.ts'
