@@ -14,7 +14,7 @@ import {
   putMerchants,
   type MerchantDocument,
 } from '../registers/merchants/index.ts'
-import { installPolicy, policy202607 } from '../registers/policy/index.ts'
+import { draftPolicy, installPolicy, policy202607 } from '../registers/policy/index.ts'
 import { reportLine } from '../registers/lines/index.ts'
 import { addMovements, putOnList, takeBackMovements, type Movement } from '../registers/risk/index.ts'
 import { heardFrom, paid, putTerminals, signedOn } from '../registers/terminals/index.ts'
@@ -297,6 +297,21 @@ describe('the dossier', () => {
   it('asks for no policy that is not in force yet', async () => {
     const { facts } = await gatherOne(database, { ...sale, at: Date.parse('2026-06-01') as Instant })
     assert.ok(facts.policy instanceof Unavailable)
+  })
+
+  it('judges by a draft where a preview asks for it, and by nothing where there is none of that name', async () => {
+    const draft = { ...policy202607, version: '2027-01', effectiveFrom: Date.parse('2027-01-01') as Instant }
+    await transaction(
+      database,
+      async (tx) => {
+        await draftPolicy(tx, draft, { by: 'anna', at: NOON })
+        const versions = (await gather(tx, [sale, { ...sale, policyVersion: '2027-01' }, { ...sale, policyVersion: '2030' }])).map(
+          ({ facts: { policy } }) => (policy instanceof Unavailable ? policy.why : policy?.version),
+        )
+        assert.deepEqual(versions, ['2026-07', '2027-01', 'there is no policy 2030'])
+      },
+      { dryRun: true },
+    )
   })
 
   it('answers a whole batch in the order of the questions, with the policy for each', async () => {

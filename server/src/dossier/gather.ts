@@ -80,7 +80,9 @@ function dossierOf(question: Question, read: Registers): Dossier {
       terminal: read.terminal,
       session: sessionOf(question, read),
       listings: { entries: read.listings },
-      policy: read.policy ?? new Unavailable('no policy is in force'),
+      policy:
+        read.policy ??
+        new Unavailable(question.policyVersion === undefined ? 'no policy is in force' : `there is no policy ${question.policyVersion}`),
       velocity: read.merchant === null ? null : { ...read.velocity, countedAt: at },
       line: typeof line === 'string' ? (read.line ?? new Unavailable(`no gateway has reported on its link to ${line}`)) : line,
       transaction,

@@ -19,6 +19,8 @@ export interface Question {
   /** The gateway's own link to the host that this payment would take, or the name of a host, about which the gateways' reports are read. */
   readonly line: Facts['line'] | string
   readonly at: Instant
+  /** For previews: judge by this version, whatever its day and even if nobody has approved it. Left out: by the one in force at `at`. */
+  readonly policyVersion?: string
 }
 
 /** A health check: may this merchant, this terminal, take a payment at all? */

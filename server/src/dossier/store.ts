@@ -79,13 +79,18 @@ function statement(questions: readonly Question[]): ReturnType<typeof sql> {
         ${questions.map(({ transaction }) => transaction?.pan ?? null)}::text[],
         ${questions.map(({ line }) => (typeof line === 'string' ? line : null))}::text[],
         ${questions.map(({ at }) => moment(at))}::timestamptz[],
-        ${questions.map(({ at }) => dayOf(at))}::date[])
-        with ordinality as q(merchant_id, terminal_id, card, host, at, day, position)),
+        ${questions.map(({ at }) => dayOf(at))}::date[],
+        ${questions.map(({ policyVersion }) => policyVersion ?? null)}::text[])
+        with ordinality as q(merchant_id, terminal_id, card, host, at, day, policy_version, position)),
     asked as materialized (
       select q.*, p.version
       from question q
       left join lateral (
-        select f.version from policy_facts f where f.effective_from <= q.at order by f.effective_from desc limit 1) p on true),
+        select f.version
+        from policy_facts f
+        where case when q.policy_version is null then f.in_force_from <= q.at else f.version = q.policy_version end
+        order by f.in_force_from desc
+        limit 1) p on true),
     version as materialized (
       select f.version, f.facts
       from policy_facts f

@@ -35,7 +35,7 @@ function onFile(row: Row): PolicyOnFile {
 export async function policyAt(connection: Connection, at: Instant): Promise<Policy | null> {
   const row = await firstRow<{ facts: Policy }>(
     connection,
-    sql`select facts from policy_facts where effective_from <= ${moment(at)}::timestamptz order by effective_from desc limit 1`,
+    sql`select facts from policy_facts where in_force_from <= ${moment(at)}::timestamptz order by in_force_from desc limit 1`,
   )
   return row?.facts ?? null
 }

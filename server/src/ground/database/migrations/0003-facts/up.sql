@@ -66,10 +66,12 @@ select t.terminal_id,
 from terminals t
 left join terminal_activity a using (terminal_id);
 
+-- A draft can be judged by too, in a preview, but is in force from no day.
 create view policy_facts as
-select p.version, p.effective_from, p.facts
-from policies p
-where p.state = 'approved';
+select p.version,
+       case when p.state = 'approved' then p.effective_from end as in_force_from,
+       p.facts
+from policies p;
 
 -- Whether a listing runs on a certain day is for the cause to say; only removed ones are gone.
 create view listing_facts as
