@@ -45,8 +45,8 @@ export const problems = {
     title: t('此接口只对本机开放', 'Only this machine itself may call this'),
     remedies: [
       t(
-        '未设置员工令牌时，机构内部接口只接受服务器本机的访问。请设置 SHOULI_HTTP_STAFF_TOKEN 后用令牌访问。',
-        'Without a staff token, internal routes answer only on the server itself. Set SHOULI_HTTP_STAFF_TOKEN and call with it.',
+        '未设置员工令牌时，机构内部接口只接受服务器本机的访问。请设置 HTTP_STAFF_TOKEN 后用令牌访问。',
+        'Without a staff token, internal routes answer only on the server itself. Set HTTP_STAFF_TOKEN and call with it.',
       ),
     ],
   },
@@ -105,6 +105,18 @@ export const problems = {
     title: t('没有这个应答码', 'There is no such answer code'),
     remedies: [t('应答码为两位字符，例如 05、A0。', 'An answer code has two characters, such as 05 or A0.')],
   },
+  diagnosis_not_made: {
+    status: 404,
+    title: t('这笔交易还没有诊断', 'There is no diagnosis of this payment yet'),
+    remedies: [
+      t('被拒交易通常几秒内完成诊断，请稍候再读；获批的交易不做诊断。', 'A rejected payment is diagnosed within seconds: read again shortly. An approved one is not diagnosed.'),
+    ],
+  },
+  session_not_found: {
+    status: 404,
+    title: t('没有这次排查', 'There is no such troubleshooting session'),
+    remedies: [t('请重新开始排查。', 'Begin again with POST /v1/troubleshooting.')],
+  },
   policy_not_found: {
     status: 404,
     title: t('没有这个政策版本', 'There is no such version of the policy'),
@@ -119,6 +131,11 @@ export const problems = {
         'Wait as Retry-After says, then repeat with the same Idempotency-Key.',
       ),
     ],
+  },
+  turn_passed: {
+    status: 409,
+    title: t('这一步已经处理过', 'That turn has passed'),
+    remedies: [t('请读取当前进度，按新的 turn 继续。', 'Read the session and go on from its present turn.')],
   },
   too_large: {
     status: 413,

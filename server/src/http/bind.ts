@@ -2,7 +2,7 @@ import { Problem, problems, type Handler, type Limit, type Problem as ProblemBod
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { TSchema } from 'typebox'
 import type { Clock } from '../ground/clock.ts'
-import type { guard } from './access.ts'
+import { bearerOf, type guard } from './access.ts'
 import { dataHeaders } from './headers.ts'
 import { idempotent, type AnswerStore } from './idempotency.ts'
 import { callerOf, limitHeaders, type Limiter, type Standing } from './limits.ts'
@@ -34,7 +34,7 @@ type Answer = (request: FastifyRequest, reply: FastifyReply) => unknown
 
 /** A handler of the contract as Fastify calls it: the parts of the request are validated by then. */
 export function answering<route>(handler: Handler<route>): Answer {
-  return ({ params, query, body }) => handler({ params, query, body } as Parameters<Handler<route>>[0])
+  return ({ params, query, body, raw }) => handler({ params, query, body, bearer: bearerOf(raw) } as Parameters<Handler<route>>[0])
 }
 
 /**
@@ -46,7 +46,7 @@ export function answering<route>(handler: Handler<route>): Answer {
 export function bind(app: FastifyInstance, shared: Shared, bound: Bound, answer: Answer): void {
   const { route } = bound
   const { method, url, params, query, body } = route
-  const post = method === 'POST' ? idempotent(shared.answers, shared.clock, `${method} ${url}`) : {}
+  const post = method === 'POST' && route.form !== true ? idempotent(shared.answers, shared.clock, `${method} ${url}`) : {}
 
   app.route({
     method,
@@ -113,7 +113,7 @@ class NotAdmitted extends Error {
 export function refuse({ limiters, clock }: Shared, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const said = saidBy(error)
   const { status } = problems[said.code]
-  if (status >= 500) request.log.error({ err: error, request: request.id }, 'could not answer')
+  if (status >= 500) request.log.error({ err: error }, 'could not answer')
   if (said.code === 'reference_not_found') limiters.reference.take(callerOf(request.ip), 1, clock())
 
   if (error instanceof TooMany) reply.header('retry-after', String(error.retrySeconds))

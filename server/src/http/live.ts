@@ -22,17 +22,23 @@ export const followFeed =
     raw.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
     raw.write('retry: 2000\n\n')
 
-    const beat = setInterval(() => raw.write(':\n\n'), BEAT_MS)
+    // An id without data moves the place from which a listener resumes, though its filters let nothing through.
+    let place: string | null = null
+    const beat = setInterval(() => raw.write(place === null ? ':\n\n' : `id: ${place}\n\n`), BEAT_MS)
     const stop = feed.subscribe({
       after: typeof given === 'string' && given !== '' ? given : null,
       hear(events, reset) {
-        const last = events.at(-1)
-        if (reset) raw.write(`event: reset\nid: ${last?.id ?? ''}\ndata: {}\n\n`)
+        if (reset !== null) raw.write(`event: reset\nid: ${reset}\ndata: {}\n\n`)
         const chosen = events.filter(({ payment }) => matches(payment, filters))
         if (chosen.length > 0) raw.write(chosen.map(written).join(''))
+        place = reset ?? events.at(-1)?.id ?? place
         if (raw.writableLength > BACKLOG_BYTES_MAX) raw.destroy()
       },
       over: () => void raw.end(),
+      failed(error) {
+        request.log.error({ err: error }, 'the live feed broke off')
+        raw.destroy()
+      },
     })
     raw.on('close', () => {
       clearInterval(beat)

@@ -1,7 +1,7 @@
 import { pino, type DestinationStream, type Logger } from 'pino'
 import { withoutCardNumbers } from './card-digits.ts'
 
-export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent'
+export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug'
 
 /**
  * A structured log, one JSON object a line. What may be written is a list, not what may not: requests and errors are copied

@@ -1,11 +1,15 @@
 import { Type, type Static } from 'typebox'
-import { Moment, Text, Value, nullable } from './common.ts'
+import { Moment, Text, Value, Word, nullable } from './common.ts'
 
 export const Policy = Type.Object(
   {
     version: Type.String(),
     effective_from: Moment('In force from.'),
+    state: Word(['draft', 'approved', 'withdrawn'], 'A draft can be previewed, never in force.'),
     in_force: Type.Boolean({ description: 'In force now.' }),
+    drafted_by: Type.String(),
+    approved_by: nullable(Type.String()),
+    approved_at: nullable(Moment('When.')),
     rules: Type.Array(
       Type.Object({
         rule: Type.String({ examples: ['amountMax', 'dayTotalMax.enterprise'] }),
@@ -13,6 +17,7 @@ export const Policy = Type.Object(
         value: Value,
         unit: nullable(Text),
         clause: nullable(Type.String(), 'Clause behind it.'),
+        why: Type.String(),
       }),
     ),
   },

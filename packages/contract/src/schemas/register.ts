@@ -48,11 +48,16 @@ export const Merchant = Type.Object(
       'Null: not frozen.',
     ),
     since: Day('First day as a merchant here.'),
+    identity_verified_on: nullable(Day('When identity was last verified.')),
     business_licence: nullable(Licence),
     legal_person_id: nullable(Type.Object({ masked: Type.String(), valid_until: nullable(Day('Last valid day; null: no end.')) })),
     settlement_account: nullable(Type.Object({ masked: Type.String(), verified_on: nullable(Day('Ownership proved on.')) })),
     agreement: nullable(
       Type.Object({ number: Type.String(), starts_on: Day('First day.'), ends_on: nullable(Day('Last day; null: until ended.')) }),
+    ),
+    hours: nullable(
+      Type.Object({ opens_minute: Type.Integer(), closes_minute: Type.Integer() }),
+      'Opening hours in minutes after midnight, China time; null: not stated.',
     ),
     amount_fen_max: nullable(AmountFen('Own limit of one payment; null: the policy’s.')),
     last_payment_at: nullable(Moment('Last payment.')),

@@ -1,0 +1,22 @@
+import type { Clock } from '../../../ground/clock.ts'
+import type { Connection } from '../../../ground/database/index.ts'
+import type { References } from '../reference.ts'
+import { PaymentFeed } from './feed.ts'
+import { listPayments } from './list-payments.ts'
+import { readPayment } from './read-payment.ts'
+import { readReference } from './read-reference.ts'
+import { readSummary } from './read-summary.ts'
+
+/** Everything that is read about payments. */
+export function paymentRoutes(database: Connection, references: References, clock: Clock) {
+  const write = (number: number): string => references.write(number)
+  return {
+    handlers: {
+      listPayments: listPayments(database, write),
+      readPayment: readPayment(database, write),
+      readReference: readReference(database, references, clock),
+      readSummary: readSummary(database, clock),
+    },
+    feed: new PaymentFeed(database, clock, write),
+  }
+}

@@ -1,0 +1,1 @@
+export { assess, type AssessParts } from './assess.ts'

@@ -1,0 +1,2 @@
+export { listMerchants } from './list-merchants.ts'
+export { readMerchant } from './read-merchant.ts'

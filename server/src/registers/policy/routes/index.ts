@@ -1,0 +1,1 @@
+export { listPolicies } from './list-policies.ts'

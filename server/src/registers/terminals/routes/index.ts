@@ -1,0 +1,2 @@
+export { listTerminals } from './list-terminals.ts'
+export { readTerminal } from './read-terminal.ts'
