@@ -153,9 +153,10 @@ function bindAll(app: FastifyInstance, shared: Shared, parts: AppParts, draining
       return docsPage(api, document, languageOf(lang, request.headers['accept-language']))
     },
   }
-  for (const [name, route] of Object.entries(api) as [keyof typeof api, Route][]) {
+  for (const [name, answer] of Object.entries(answers) as [keyof typeof api, (typeof answers)[keyof typeof api]][]) {
+    const route: Route = api[name]
     const bound: Bound = { name, route, ...(route.media === 'text/html' ? { page: slipProblem(support) } : {}) }
-    bind(app, shared, bound, answers[name])
+    bind(app, shared, bound, answer)
   }
 }
 
