@@ -52,6 +52,10 @@ const plan: ReadonlyMap<string, readonly string[] | typeof anything> = new Map<s
     ],
   ],
 
+  ['server/desks/diagnosis', [...register, 'server/registers/telemetry']],
+  ['server/desks/incidents', [...register]],
+  ['server/desks/troubleshooting', [...register, 'server/registers/telemetry']],
+
   // The fleet is a stranger: it talks to the server by wire.
   ['fleet', ['packages/vocabulary', 'packages/iso8583', 'packages/contract']],
 

@@ -21,6 +21,7 @@ import { docsPage } from './http/pages/docs.ts'
 import { style } from './http/pages/layout.ts'
 import { problemBody } from './http/problems.ts'
 import { listCauses, readCause, readCode } from './http/routes/knowledge.ts'
+import { actGuided, beginGuided, guidedProblem, showGuided, startGuided, type GuideForPages } from './http/routes/guided.ts'
 import { askForSlip, showSlip, slipProblem } from './http/routes/slip.ts'
 import { health, readiness, type Check } from './http/routes/state.ts'
 import type { HttpSettings } from './http/settings.ts'
@@ -38,6 +39,12 @@ type FromRooms =
   | 'readTerminal'
   | 'listPolicies'
   | 'readReference'
+  | 'readDiagnosis'
+  | 'listIncidents'
+  | 'beginTroubleshooting'
+  | 'readTroubleshooting'
+  | 'goOnTroubleshooting'
+  | 'reportTelemetry'
 
 export type RoomHandlers = { readonly [name in FromRooms]: Handler<(typeof api)[name]> }
 
@@ -50,6 +57,8 @@ export interface AppParts {
   readonly version: string
   readonly startedAt: Instant
   readonly rooms: RoomHandlers
+  /** Guided troubleshooting, for its pages. */
+  readonly guide: GuideForPages
   /** Payments as they happen. */
   readonly feed: Feed
   /** Looks at what this process needs. */
@@ -92,6 +101,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   }
 
   app.removeContentTypeParser('text/plain')
+  readForms(app)
   app.decorateRequest('mark', null)
   app.setValidatorCompiler(({ schema, httpPart }) => validatorOf(schema as TSchema, httpPart as Part))
   app.setErrorHandler((error, request, reply) => refuse(shared, error, request, reply))
@@ -119,7 +129,7 @@ export async function createApp(parts: AppParts): Promise<App> {
 }
 
 function bindAll(app: FastifyInstance, shared: Shared, parts: AppParts, draining: () => boolean): void {
-  const { settings, rooms, metrics, feed, check, version, startedAt } = parts
+  const { settings, rooms, guide, metrics, feed, check, version, startedAt } = parts
   const support = { contact: settings.supportContact }
   const document = openapi(api, version)
 
@@ -138,6 +148,16 @@ function bindAll(app: FastifyInstance, shared: Shared, parts: AppParts, draining
     readCause: answering(readCause),
     readCode: answering(readCode),
     readReference: answering(rooms.readReference),
+    readDiagnosis: answering(rooms.readDiagnosis),
+    listIncidents: answering(rooms.listIncidents),
+    beginTroubleshooting: answering(rooms.beginTroubleshooting),
+    readTroubleshooting: answering(rooms.readTroubleshooting),
+    goOnTroubleshooting: answering(rooms.goOnTroubleshooting),
+    guidedStart: startGuided,
+    guidedBegin: beginGuided(guide),
+    guidedPage: showGuided(guide),
+    guidedAct: actGuided(guide),
+    reportTelemetry: answering(rooms.reportTelemetry),
     slipForm: askForSlip(support),
     slipPage: showSlip(rooms.readReference, support),
     health: answering(health(version, startedAt)),
@@ -155,9 +175,18 @@ function bindAll(app: FastifyInstance, shared: Shared, parts: AppParts, draining
   }
   for (const [name, answer] of Object.entries(answers) as [keyof typeof api, (typeof answers)[keyof typeof api]][]) {
     const route: Route = api[name]
-    const bound: Bound = { name, route, ...(route.media === 'text/html' ? { page: slipProblem(support) } : {}) }
+    const page = name.startsWith('guided') ? guidedProblem : slipProblem(support)
+    const bound: Bound = { name, route, ...(route.media === 'text/html' ? { page } : {}) }
     bind(app, shared, bound, answer)
   }
+}
+
+/** Forms are read for our own pages alone; a route that takes JSON says so to anything else. */
+function readForms(app: FastifyInstance): void {
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (request, body, done) => {
+    if (request.routeOptions.config.bound?.route.form === true) done(null, Object.fromEntries(new URLSearchParams(body as string)))
+    else done(Object.assign(new Error('not a form'), { code: 'FST_ERR_CTP_INVALID_MEDIA_TYPE', statusCode: 415 }))
+  })
 }
 
 /** One line and one count for every answer. The address as asked for is not written: it may hold anything. */

@@ -1,16 +1,30 @@
 import { assess } from './routes/assessments.ts'
+import { readDiagnosis } from './routes/diagnosis.ts'
+import { listIncidents } from './routes/incidents.ts'
 import { listCauses, readCause, readCode } from './routes/knowledge.ts'
 import { docs, health, metrics, openApi, readSummary, ready } from './routes/operations.ts'
 import { followPayments, listPayments, readPayment } from './routes/payments.ts'
 import { readReference, slipForm, slipPage } from './routes/references.ts'
 import { listMerchants, listPolicies, listTerminals, readMerchant, readTerminal } from './routes/registers.ts'
+import { reportTelemetry } from './routes/telemetry.ts'
+import {
+  beginTroubleshooting,
+  goOnTroubleshooting,
+  guidedAct,
+  guidedBegin,
+  guidedPage,
+  guidedStart,
+  readTroubleshooting,
+} from './routes/troubleshooting.ts'
 
 /** Every route of the server, in the order of the documentation. */
 export const api = {
   listPayments,
   readPayment,
   followPayments,
+  readDiagnosis,
   readSummary,
+  listIncidents,
   assess,
   listMerchants,
   readMerchant,
@@ -23,6 +37,14 @@ export const api = {
   readReference,
   slipForm,
   slipPage,
+  beginTroubleshooting,
+  readTroubleshooting,
+  goOnTroubleshooting,
+  guidedStart,
+  guidedBegin,
+  guidedPage,
+  guidedAct,
+  reportTelemetry,
   health,
   ready,
   metrics,

@@ -7,6 +7,8 @@ export interface Asked<route> {
   readonly params: Params<route>
   readonly query: Query<route>
   readonly body: Body<route>
+  /** What stood behind `Authorization: Bearer`; only routes that check it themselves look at it. */
+  readonly bearer?: string | null
 }
 
 /**

@@ -109,7 +109,10 @@ export const problems = {
     status: 404,
     title: t('这笔交易还没有诊断', 'There is no diagnosis of this payment yet'),
     remedies: [
-      t('被拒交易通常几秒内完成诊断，请稍候再读；获批的交易不做诊断。', 'A rejected payment is diagnosed within seconds: read again shortly. An approved one is not diagnosed.'),
+      t(
+        '被拒交易通常几秒内完成诊断，请稍候再读；获批的交易不做诊断。',
+        'A rejected payment is diagnosed within seconds: read again shortly. An approved one is not diagnosed.',
+      ),
     ],
   },
   session_not_found: {

@@ -11,6 +11,8 @@ export type Permission =
   | 'policies.read'
   | 'assessments.make'
   | 'operations.read'
+  /** The terminal itself, with its own token. */
+  | 'terminal'
 
 export type Media = 'application/json' | 'text/event-stream' | 'text/html' | 'text/plain'
 
@@ -34,6 +36,8 @@ export interface Definition {
   /** The body of status 200. */
   readonly ok: TSchema
   readonly media?: Media
+  /** Sent by a form on one of our own pages: no key is asked for, because the page's own turn makes a repeat harmless. */
+  readonly form?: true
   /** Problems of this route alone; those that follow from method, input and permission are added. */
   readonly refuses?: readonly ProblemCode[]
   /** Statuses whose body is not a problem, e.g. a page that says what is wrong. */
@@ -64,7 +68,7 @@ export function route<const definition extends Definition>(definition: definitio
     found.add('not_signed_in')
     found.add('not_allowed')
   }
-  if (method === 'POST') {
+  if (method === 'POST' && definition.form !== true) {
     for (const code of ['idempotency_key_missing', 'idempotency_running', 'too_large', 'media_type', 'idempotency_key_reused'] as const) {
       found.add(code)
     }

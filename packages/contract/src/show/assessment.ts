@@ -1,6 +1,14 @@
-import { causeOf, codeOf, type AssessmentRecord, type Audience, type Cause, type Evidence } from '@shouli/acceptance'
+import {
+  causeOf,
+  explainObstacle,
+  isInside,
+  type AssessmentRecord,
+  type Audience,
+  type Evidence,
+  type Explanation,
+} from '@shouli/acceptance'
 import type { Text } from '@shouli/vocabulary'
-import { audiences, type Assessment, type Obstacle } from '../schemas/assessment.ts'
+import type { Assessment, Obstacle } from '../schemas/assessment.ts'
 import { wire } from '../wire.ts'
 import { showRemedy } from './remedy.ts'
 import { momentOf, valueOf } from './value.ts'
@@ -14,14 +22,14 @@ export interface Setting {
 }
 
 /**
- * An assessment as one audience may see it. Whoever may not know of a cause is told the phrase of its answer code and nothing else:
- * not its name, not who acts, not that it was looked for.
+ * An assessment as one audience may see it. What may be said of an obstacle is decided by `explain`; here it is given the form in which it
+ * travels. Only staff and regulators learn what was looked for and not found.
  */
 export function showAssessment(
   { at, obstacles, unknowns, cleared }: AssessmentRecord,
   { audience, answer, policyVersion }: Setting,
 ): Assessment {
-  const everything = seesEverything(audience)
+  const inside = isInside(audience)
   return {
     at: momentOf(at),
     audience,
@@ -30,56 +38,53 @@ export function showAssessment(
     policy_version: policyVersion,
     obstacles: obstacles.map(({ cause, evidence }) => showObstacle(cause, evidence, audience)),
     unknowns: unknowns.map(({ cause, missing, why, decision }) => ({
-      cause: everything ? cause : null,
-      title: everything ? (causeOf(cause)?.title ?? nameless) : notReadable,
+      cause: inside ? cause : null,
+      title: inside ? (causeOf(cause)?.title ?? nameless) : notReadable,
       fact: missing,
-      why: everything ? why : '',
+      why: inside ? why : '',
       effect: wire(decision),
     })),
-    cleared: everything ? [...cleared] : [],
+    cleared: inside ? [...cleared] : [],
   }
 }
-
-const seesEverything = (audience: Audience): boolean => audience === 'staff' || audience === 'regulator'
 
 const nameless: Text = { zh: '目录中没有的原因', en: 'A cause that this version does not know' }
 const notReadable: Text = { zh: '有一项资料暂时读不到', en: 'Something on file cannot be read at the moment' }
 
+/** @param id of the cause; of a record that a later version made, the catalogue may not hold it */
 export function showObstacle(id: string, evidence: Evidence, audience: Audience): Obstacle {
   const cause = causeOf(id)
-  if (cause === undefined) return seesEverything(audience) ? unknownCause(id, evidence) : withheld(null, audience)
-  if (!seesEverything(audience) && cause.tell[audience] === undefined) return withheld(cause, audience)
+  if (cause === undefined) return unknownCause(id, evidence, audience)
 
-  const { wouldPass } = evidence
+  const explained = explainObstacle({ cause, evidence }, audience)
+  const known = explained.cause !== null
   return {
-    cause: cause.id,
-    row: rowOf(cause.id),
-    title: cause.title,
-    told: cause.tell[audience] ?? null,
-    actor: wire(cause.actor),
+    cause: explained.cause,
+    row: known ? rowOf(id) : null,
+    title: explained.headline,
+    told: explained.told,
+    actor: known ? wire(cause.actor) : null,
+    who: explained.actor,
     answer: cause.answer,
-    evidence: seesEvidence(cause, audience) ? showEvidence(evidence, audience) : null,
-    would_pass:
-      wouldPass === null || !seesEvidence(cause, audience)
-        ? null
-        : { amount_fen_max: wouldPass.amountAtMost, not_before: momentOf(wouldPass.notBefore), value: valueOf(wouldPass.value) },
-    remedies: remediesFor(cause, audience).map(showRemedy),
-    proved_by: cause.provedBy,
-    source: cause.source,
+    evidence: explained.evidence === null ? null : showEvidence(evidence, explained.evidence, audience),
+    would_pass: wouldPassOf(evidence, explained),
+    remedies: explained.remedies.map(({ remedy, share }) => ({ share: wire(share), remedy: showRemedy(remedy) })),
+    proved_by: explained.provedBy,
+    source: explained.source,
   }
 }
 
-/** Is `audience` at or beyond the first one that may see the values? */
-export function seesEvidence({ evidenceFor = 'merchant' }: Cause, audience: Audience): boolean {
-  return audiences.indexOf(audience) >= audiences.indexOf(evidenceFor)
+function wouldPassOf({ wouldPass }: Evidence, { wouldPass: words, evidence }: Explanation): Obstacle['would_pass'] {
+  if (wouldPass === null || (words === null && evidence === null)) return null
+  return { amount_fen_max: wouldPass.amountAtMost, not_before: momentOf(wouldPass.notBefore), words, value: valueOf(wouldPass.value) }
 }
 
-export function remediesFor({ remedies }: Cause, audience: Audience) {
-  return seesEverything(audience) ? remedies : remedies.filter(({ guards }) => !guards.includes('not by the merchant'))
-}
-
-function showEvidence({ fact, observed, threshold, window, rule, source, record, more, internal }: Evidence, audience: Audience) {
-  const further = { ...more, ...(seesEverything(audience) ? internal : {}) }
+function showEvidence(
+  { fact, observed, threshold, window, rule, source, record, more, internal }: Evidence,
+  lines: NonNullable<Explanation['evidence']>,
+  audience: Audience,
+): NonNullable<Obstacle['evidence']> {
+  const further = { ...more, ...(isInside(audience) ? internal : {}) }
   return {
     fact,
     observed: valueOf(observed),
@@ -87,44 +92,33 @@ function showEvidence({ fact, observed, threshold, window, rule, source, record,
     window,
     rule,
     source,
-    record,
+    record: isInside(audience) ? record : '',
     more: Object.entries(further).map(([label, value]) => ({ label, value: valueOf(value) })),
+    lines: [...lines],
   }
 }
 
-/** All that may be said: what the answer code says to everybody. */
-function withheld(cause: Cause | null, audience: Audience): Obstacle {
-  const code = codeOf(cause?.answer ?? '96')!
+function unknownCause(id: string, evidence: Evidence, audience: Audience): Obstacle {
+  const inside = isInside(audience)
   return {
-    cause: null,
-    row: null,
-    title: code.meaning,
-    told: audience === 'cardholder' || audience === 'cashier' ? code[audience] : code.merchant,
-    actor: wire(code.actsFirst ?? 'acquirer support'),
-    answer: code.code,
-    evidence: null,
+    cause: inside ? id : null,
+    row: inside ? rowOf(id) : null,
+    title: inside ? nameless : notAccepted,
+    told: inside ? nameless : notAccepted,
+    actor: null,
+    who: { zh: '收单机构客服', en: 'the support of your acquirer' },
+    answer: null,
+    evidence: inside ? showEvidence(evidence, [], audience) : null,
     would_pass: null,
     remedies: [],
     proved_by: { zh: '同一终端的一笔同类交易获得批准。', en: 'A payment of the same kind on the same terminal is approved.' },
-    source: '',
+    source: null,
   }
 }
 
-/** Of a record that a later version made. */
-function unknownCause(id: string, evidence: Evidence): Obstacle {
-  return {
-    cause: id,
-    row: rowOf(id),
-    title: nameless,
-    told: null,
-    actor: 'acquirer_support',
-    answer: null,
-    evidence: showEvidence(evidence, 'staff'),
-    would_pass: null,
-    remedies: [],
-    proved_by: nameless,
-    source: evidence.source,
-  }
+const notAccepted: Text = {
+  zh: '这笔交易没有被受理，请联系收单机构客服。',
+  en: 'This payment was not accepted; ask the support of your acquirer.',
 }
 
 const rowOf = (id: string): Obstacle['row'] => id.slice(0, id.indexOf('/')) as NonNullable<Obstacle['row']>

@@ -1,4 +1,4 @@
-import type { Remedy } from '@shouli/acceptance'
+import { actorNames, type Remedy } from '@shouli/acceptance'
 import type { Remedy as Shown } from '../schemas/assessment.ts'
 import { wire } from '../wire.ts'
 
@@ -13,6 +13,7 @@ export function showRemedy(remedy: Remedy): Shown {
     id,
     title,
     actor: wire(actor),
+    who: actorNames[actor],
     materials: [...materials],
     steps: [...steps],
     minutes,

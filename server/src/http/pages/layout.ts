@@ -17,7 +17,7 @@ header b{color:var(--ink)}
 main{background:var(--paper);border:1px solid var(--line);border-radius:.9rem;padding:1.1rem 1.2rem 1.3rem;width:calc(100% - 1rem)}
 a{color:var(--act)}
 header a,footer a{display:inline-block;padding:.5rem 0}
-h1,h2{text-wrap:balance}p,li,dd{text-wrap:pretty}
+p,li,dd{text-wrap:pretty}
 h1{font-size:1.45rem;line-height:1.3;margin:.4rem 0 .3rem}
 h2{font-size:1.05rem;margin:1.5rem 0 .3rem}
 p{margin:.3rem 0}
@@ -47,13 +47,21 @@ footer{padding-top:.8rem;padding-bottom:2rem;color:var(--soft);font-size:.9rem}
 @media print{body{background:#fff}main{border:0}form,header a{display:none}}
 `.replaceAll('\n', '')
 
-const sheet = styleElement(style)
+const sheets = new Map<string, Markup>()
+
+/** A style sheet is made into an element once. */
+function sheetOf(css: string): Markup {
+  const made = sheets.get(css) ?? styleElement(css)
+  sheets.set(css, made)
+  return made
+}
 
 /**
  * @param path of this page, for the link to the same page in the other language
+ * @param css of the page; its hash stands in the content policy
  * @returns a whole document
  */
-export function page(language: Language, path: string, title: string, main: Markup, footer: Markup): string {
+export function page(language: Language, path: string, title: string, main: Markup, footer: Markup, css: string = style): string {
   const other = language === 'zh' ? { lang: 'en', name: 'English' } : { lang: 'zh-CN', name: '中文' }
   return markup`<!doctype html>
     <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
@@ -62,7 +70,7 @@ export function page(language: Language, path: string, title: string, main: Mark
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${title}</title>
-        ${sheet}
+        ${sheetOf(css)}
       </head>
       <body>
         <header>

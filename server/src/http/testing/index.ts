@@ -21,6 +21,7 @@ export interface TestApp extends App {
 export interface TestOptions {
   readonly settings?: Partial<HttpSettings>
   readonly rooms?: Partial<RoomHandlers>
+  readonly guide?: Partial<AppParts['guide']>
   readonly database?: AppParts['database']
   readonly feed?: AppParts['feed']
   readonly check?: AppParts['check']
@@ -42,9 +43,15 @@ const closedRooms: RoomHandlers = {
   readTerminal: closed,
   listPolicies: closed,
   readReference: closed,
+  readDiagnosis: closed,
+  listIncidents: closed,
+  beginTroubleshooting: closed,
+  readTroubleshooting: closed,
+  goOnTroubleshooting: closed,
+  reportTelemetry: closed,
 }
 
-export async function startApp({ settings = {}, rooms = {}, database, feed, check }: TestOptions = {}): Promise<TestApp> {
+export async function startApp({ settings = {}, rooms = {}, guide = {}, database, feed, check }: TestOptions = {}): Promise<TestApp> {
   const lines: string[] = []
   const clock = standingClock(NOON)
   const data = database ?? (await freshDatabase())
@@ -57,6 +64,7 @@ export async function startApp({ settings = {}, rooms = {}, database, feed, chec
     version: '1.2.3',
     startedAt: NOON,
     rooms: { ...closedRooms, ...rooms },
+    guide: { begin: closed, read: closed, goOn: closed, ...guide },
     feed: feed ?? { subscribe: () => () => undefined, end: () => undefined },
     check: check ?? (async () => [{ name: 'database', state: 'up', required: true, detail: null }]),
   })

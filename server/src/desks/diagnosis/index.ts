@@ -1,0 +1,3 @@
+export { keepKnowledge, modelOf, reviewedModel } from './brain.ts'
+export { diagnosePayment, type KeptDiagnosis, type PaymentKey } from './diagnose-payment.ts'
+export { readDiagnosis } from './routes/read-diagnosis.ts'

@@ -1,0 +1,36 @@
+/** Remedies and signs for which a look is worth more than a sentence → name of the drawing. The drawings are with the pages. */
+const pictures: Readonly<Record<string, string>> = {
+  'load-paper': 'paper',
+  'change-paper-roll': 'paper',
+  'clear-paper-jam': 'paper',
+  printer: 'paper',
+  paper_loaded: 'paper',
+  'reseat-sim': 'sim',
+  sim: 'sim',
+  'read-card-as-asked': 'card',
+  'use-another-reader': 'card',
+  'clean-chip-slot': 'card',
+  entry_mode: 'card',
+  'insert-with-pin': 'card',
+  'plug-cable-in': 'cable',
+  'reconnect-pin-pad': 'cable',
+  'reconnect-peripherals': 'cable',
+  'charge-battery': 'battery',
+  battery: 'battery',
+  charging: 'battery',
+  'power-on-long-press': 'power',
+  'restart-terminal': 'power',
+  'check-power': 'power',
+  signal: 'signal',
+  'go-where-signal-is': 'signal',
+  'switch-network': 'signal',
+  'rejoin-wifi': 'wifi',
+  'restart-router': 'wifi',
+  connectivity: 'signal',
+  'hand-in-tampered-terminal': 'stop',
+  tamper: 'stop',
+  'shade-the-scanner': 'shade',
+}
+
+/** @returns `null` where words are enough */
+export const pictureOf = (what: string): string | null => pictures[what] ?? null
