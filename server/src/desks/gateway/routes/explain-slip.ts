@@ -1,7 +1,17 @@
-import { causeOf, codeOf, type Cause, type Code, type Counterfactual, type Remedy } from '@shouli/acceptance'
-import { momentOf, remediesFor, seesEvidence, wire, type SlipExplanation } from '@shouli/contract'
-import { fen, formatFen, type Instant, type Text } from '@shouli/vocabulary'
-import { durationInWords, kindsInSentences, momentInWords, people, retryWords } from './slip-words.ts'
+import {
+  actorNames,
+  causeOf,
+  codeOf,
+  duration,
+  explainCause,
+  explainObstacle,
+  type Code,
+  type Counterfactual,
+  type RemedyOffer,
+} from '@shouli/acceptance'
+import { momentOf, wire, type SlipExplanation } from '@shouli/contract'
+import type { Instant, Text } from '@shouli/vocabulary'
+import { kindsInSentences, retryWords } from './slip-words.ts'
 import type { KeptPayment } from './store.ts'
 
 /** Details are told for so long after the payment; the acquirer has them for longer. In days. */
@@ -113,25 +123,27 @@ function reversed(kind: Text) {
 
 function rejected({ decidedBy, answer, assessment }: Explained, now: Instant) {
   const code = codeOf(answer ?? '96') ?? codeOf('96')!
-  const [first, ...others] = decidedBy === 'us' ? (assessment?.obstacles ?? []) : []
-  const cause = first === undefined ? undefined : causeOf(first.cause)
-  const told = cause?.tell.merchant ?? cause?.tell.cashier
-  if (first === undefined || cause === undefined || told === undefined) return byCode(code)
+  const obstacles = decidedBy === 'us' ? (assessment?.obstacles ?? []) : []
+  const explained = obstacles.flatMap(({ cause: id, evidence }) => {
+    const cause = causeOf(id)
+    return cause === undefined ? [] : [{ evidence, ...explainObstacle({ cause, evidence }, 'merchant'), cardholder: cause.tell.cardholder }]
+  })
+  const [first, ...others] = explained
+  if (first === undefined) return byCode(code)
 
-  const alsoTold = others.map((other) => causeOf(other.cause)).filter((other) => other?.tell.merchant !== undefined)
   return {
-    why: told,
-    would_pass: seesEvidence(cause, 'merchant') ? wouldPass(first.evidence.wouldPass, now) : null,
-    also: [...new Set(alsoTold)].map((other) => other!.title),
-    who: people[cause.actor],
-    ways: waysOf(cause),
-    proved_by: cause.provedBy,
+    why: first.told,
+    would_pass: stillPasses(obstacles[0]!.evidence.wouldPass, first.wouldPass, now),
+    also: others.filter(({ cause }) => cause !== null).map(({ headline }) => headline),
+    who: first.actor,
+    ways: first.remedies.slice(0, WAYS_MAX).map(wayOf),
+    proved_by: first.provedBy,
     again: code.retry === 'not_needed' ? retryWords.after_fix : retryWords[code.retry],
-    cardholder: cause.tell.cardholder ?? code.cardholder,
+    cardholder: first.cardholder ?? code.cardholder,
   }
 }
 
-/** The network refused, or the cause may not be told: what the code says to a merchant. */
+/** The network refused: what the code says to a merchant, and the ways out of what mostly stands behind it. */
 function byCode(code: Code) {
   const [likeliest, share] = Object.entries(code.causes).sort(([, a], [, b]) => b - a)[0] ?? ['', 0]
   const cause = share >= SHARE_MIN ? causeOf(likeliest) : undefined
@@ -139,41 +151,39 @@ function byCode(code: Code) {
     why: code.merchant,
     would_pass: null,
     also: [],
-    who: people[code.actsFirst ?? 'acquirer support'],
-    ways: cause === undefined ? [] : waysOf(cause),
+    who: actorNames[code.actsFirst ?? 'acquirer support'],
+    ways: cause === undefined ? [] : explainCause(cause, 'merchant').remedies.slice(0, WAYS_MAX).map(wayOf),
     proved_by: null,
     again: retryWords[code.retry],
     cardholder: code.cardholder,
   }
 }
 
-function waysOf(cause: Cause): SlipExplanation['ways'] {
-  return remediesFor(cause, 'merchant').slice(0, WAYS_MAX).map(wayOf)
+/** Steps are for whoever takes them; of what somebody else does, only who and how long is said. */
+function wayOf({ remedy, share }: RemedyOffer): SlipExplanation['ways'][number] {
+  const { title, actor, minutes, waitMinutes, steps, materials } = remedy
+  const mine = share === 'do'
+  return {
+    title,
+    who: actorNames[actor],
+    takes: takes(minutes + waitMinutes),
+    steps: mine ? [...steps] : [askFor(actorNames[actor])],
+    bring: [...materials],
+  }
 }
 
-function wayOf({ title, actor, minutes, waitMinutes, steps, materials }: Remedy): SlipExplanation['ways'][number] {
-  return { title, who: people[actor], takes: durationInWords(minutes + waitMinutes), steps: [...steps], bring: [...materials] }
+function takes(minutes: number): Text {
+  if (minutes <= 2) return t('马上', 'at once')
+  const { zh, en } = duration(minutes)
+  return t(`约${zh}`, `about ${en}`)
 }
 
-/** What would have passed, as long as it still helps. */
-function wouldPass(counterfactual: Counterfactual | null, now: Instant): Text | null {
+const askFor = ({ zh, en }: Text): Text => t(`请联系${zh}办理。`, `Ask ${en} to do this.`)
+
+/** What would have passed, as long as it is something to act on at the till: an amount, or a time that is still to come. */
+function stillPasses(counterfactual: Counterfactual | null, words: Text | null, now: Instant): Text | null {
   if (counterfactual === null) return null
   const { amountAtMost, notBefore } = counterfactual
-  const amount = amountAtMost !== null && amountAtMost > 0 ? formatFen(fen(amountAtMost)) : null
-  const later = notBefore === null ? null : notBefore <= now ? t('现在', 'now') : momentInWords(notBefore)
-  if (amount !== null && later !== null) {
-    return notBefore! <= now
-      ? t('同样一笔现在可以通过了。', 'The same payment would pass now.')
-      : t(
-          `现在收 ${amount} 以内可以通过；原来的金额 ${later.zh} 以后可以通过。`,
-          `Up to ${amount} would pass now; the full amount after ${later.en}.`,
-        )
-  }
-  if (amount !== null) return t(`${amount} 以内的一笔可以通过。`, `A payment of up to ${amount} would pass.`)
-  if (later !== null) {
-    return notBefore! <= now
-      ? t('同样一笔现在可以通过了。', 'The same payment would pass now.')
-      : t(`${later.zh} 以后，同样一笔可以通过。`, `After ${later.en} the same payment would pass.`)
-  }
-  return null
+  if (notBefore !== null && notBefore <= now) return t('同样一笔现在可以通过了。', 'The same payment would pass now.')
+  return amountAtMost === null && notBefore === null ? null : words
 }

@@ -1,22 +1,7 @@
-import type { Actor, Retry, TransactionKind } from '@shouli/acceptance'
-import type { Instant, Text } from '@shouli/vocabulary'
+import type { Retry, TransactionKind } from '@shouli/acceptance'
+import type { Text } from '@shouli/vocabulary'
 
 const t = (zh: string, en: string): Text => ({ zh, en })
-
-/** Whoever acts, as a shop calls them. */
-export const people: { readonly [actor in Actor]: Text } = {
-  merchant: t('店主', 'The shop owner'),
-  operator: t('收银员', 'The cashier'),
-  cardholder: t('顾客', 'The customer'),
-  issuer: t('发卡银行', 'The bank of the card'),
-  'acquirer support': t('收单机构客服', 'Your acquirer’s support'),
-  'acquirer operations': t('收单机构运营人员', 'Your acquirer’s operations'),
-  'acquirer risk': t('收单机构风控人员', 'Your acquirer’s risk team'),
-  'field engineer': t('上门工程师', 'A field engineer'),
-  vendor: t('终端厂商', 'The maker of the terminal'),
-  telecom: t('通信运营商', 'The telecom carrier'),
-  'network scheme': t('卡组织网络', 'The card network'),
-}
 
 export const kindsInSentences: { readonly [kind in TransactionKind]: Text } = {
   balance: t('余额查询', 'balance enquiry'),
@@ -47,22 +32,3 @@ export const retryWords: { readonly [retry in Retry]: Text } = {
   other_card: t('请换一张卡或换一种方式付款。', 'Please take another card, or another way to pay.'),
   if_wanted: t('顾客愿意的话，可以重新刷卡。', 'If the customer wishes, try again.'),
 }
-
-/** Minutes as people say them. */
-export function durationInWords(minutes: number): Text {
-  if (minutes <= 2) return t('马上', 'at once')
-  if (minutes < 90) return t(`约 ${Math.ceil(minutes / 5) * 5} 分钟`, `about ${Math.ceil(minutes / 5) * 5} minutes`)
-  if (minutes < 36 * 60) {
-    const hours = Math.ceil(minutes / 60)
-    return hours >= 23 ? t('约 1 天', 'about 1 day') : t(`约 ${hours} 小时`, `about ${hours} hours`)
-  }
-  const days = Math.ceil(minutes / 1440)
-  return t(`约 ${days} 天`, `about ${days} days`)
-}
-
-const clock = { timeZone: 'Asia/Shanghai', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
-const zh = new Intl.DateTimeFormat('zh-CN', clock)
-const en = new Intl.DateTimeFormat('en-GB', clock)
-
-/** A moment on the shop's own clock. */
-export const momentInWords = (at: Instant): Text => t(zh.format(at), en.format(at))

@@ -44,6 +44,11 @@ create table gateway_downloads (
 -- Gateway processes. One that stopped beating without saying so leaves payments in doubt, which another takes over.
 create table gateway_processes (
   process     uuid        primary key,
+  -- Where it runs: on the same machine a successor sees at once that it is gone.
+  machine     text        not null,
+  pid         integer     not null,
+  -- application_name of its connections to this database.
+  connections text        not null,
   started_at  timestamptz not null,
   beat_at     timestamptz not null,
   ended_at    timestamptz
@@ -93,9 +98,12 @@ create table payments (
   network_rrn    text,
   -- Less than asked for when the network approved a part (answer 10).
   approved       bigint      not null default 0,
-  -- What voids, refunds and completions have taken of it or are about to.
-  taken          bigint      not null default 0 check (taken >= 0),
+  -- A void took it whole, or is about to; refunds and completions took so much, or are about to.
+  voided         boolean     not null default false,
+  returned       bigint      not null default 0 check (returned >= 0),
   reference      bigint,
+  -- Place in the merchant's chain of evidence of the link that says how it was answered.
+  evidence       bigint,
   -- Messages as they were on the wire, with every secret blotted out.
   request        bytea       not null,
   reply          bytea,

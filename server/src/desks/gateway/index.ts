@@ -1,0 +1,8 @@
+export { loadCardBins, testCardBins, type CardBin } from './card-bins.ts'
+export { startGateway, type Gateway, type GatewayConfig, type GatewayFigures, type GatewayOptions } from './gateway.ts'
+export { readOrDrawKeyFile, keyEncryptionKeyFrom } from './keys/key-encryption-key.ts'
+export { KeyRefused, type KeyStore } from './keys/key-store.ts'
+export { softwareKeyStore } from './keys/software-key-store.ts'
+export { loadTerminals, putProfile, type TerminalKeys } from './load-terminals.ts'
+export type { Log } from './log.ts'
+export { ProfileRefused } from './profiles.ts'
