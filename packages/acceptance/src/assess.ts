@@ -88,23 +88,26 @@ export function assess(facts: GatheredFacts, at: Instant): Assessment {
   for (const { cause, id, needs, reads } of questions) {
     if ((needs & absent) !== 0) continue
     if ((reads & unread) !== 0) {
-      unknowns.push(unknown(cause, facts, reads & unread))
+      unknowns.push(unreadable(cause, facts, reads & unread))
       continue
     }
 
     // The bits have shown that every fact it needs is there; what else it reaches for, its type has kept from it.
-    const evidence = cause.find?.(facts as Facts, at) ?? null
-    if (evidence === null) cleared.push(id)
-    else obstacles.push({ cause, evidence })
+    const found = cause.find?.(facts as Facts, at) ?? null
+    if (found === null) cleared.push(id)
+    else if ('missing' in found) unknowns.push(unknown(cause, found.missing, found.why, facts.policy))
+    else obstacles.push({ cause, evidence: found })
   }
 
   return { at, obstacles, unknowns, cleared }
 }
 
-function unknown(cause: Cause, facts: GatheredFacts, unread: number): Unknown {
+function unreadable(cause: Cause, facts: GatheredFacts, unread: number): Unknown {
   const missing = names.find((name) => (unread & bitOf[name]) !== 0)!
-  const { why } = facts[missing] as Unavailable
-  const { policy } = facts
+  return unknown(cause, missing, (facts[missing] as Unavailable).why, facts.policy)
+}
+
+function unknown(cause: Cause, missing: FactName, why: string, policy: GatheredFacts['policy']): Unknown {
   const decision = policy === null || policy instanceof Unavailable ? 'stop' : (policy.onUnknown[missing] ?? 'stop')
   return { cause, missing, why, decision }
 }

@@ -70,9 +70,9 @@ export interface Cause<need extends keyof Facts = keyof Facts, want extends keyo
    *
    * @param facts the facts named in `needs`, all known, and those in `wants`, known or `null`
    * @param at the moment asked about: now, or a future day in a preview
-   * @returns what was seen, or `null` when nothing stands in the way
+   * @returns what was seen, `null` when nothing stands in the way, or what was wanting inside a fact that is otherwise known
    */
-  find?(facts: Pick<Facts, need> & { readonly [name in want]: Facts[name] | null }, at: Instant): Evidence | null
+  find?(facts: Pick<Facts, need> & { readonly [name in want]: Facts[name] | null }, at: Instant): Evidence | Wanting | null
 }
 
 /** One number of the reviewed tables. No number without a source; `judgement` is a source that says so. */
@@ -81,6 +81,12 @@ export interface SignRow {
   readonly seen: string
   readonly p: number
   readonly source: string
+}
+
+/** A part of a fact was not gathered, e.g. the tally of a rule that the policy has since got. Unknown, never clear. */
+export interface Wanting {
+  readonly missing: keyof Facts
+  readonly why: string
 }
 
 /** Rows that share a source: `signs('judgement', { 'printer:out_of_paper': 0.9, 'says:no-paper': 0.5 })`. */

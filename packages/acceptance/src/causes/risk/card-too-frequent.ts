@@ -41,6 +41,7 @@ export const cardTooFrequent = cause({
 
   find({ policy, velocity, transaction }, at) {
     if (!presentations.includes(transaction.kind) || !asking.includes(transaction.kind)) return null
+    if (transaction.pan === null) return null
 
     return tooFrequent(policy, velocity, ['card'], at)
   },
