@@ -1,12 +1,4 @@
-import {
-  causeOf,
-  explainObstacle,
-  isInside,
-  type AssessmentRecord,
-  type Audience,
-  type Evidence,
-  type Explanation,
-} from '@shouli/acceptance'
+import { causeOf, explainObstacle, type AssessmentRecord, type Audience, type Evidence, type Explanation } from '@shouli/acceptance'
 import type { Text } from '@shouli/vocabulary'
 import type { Assessment, Obstacle } from '../schemas/assessment.ts'
 import { wire } from '../wire.ts'
@@ -47,6 +39,8 @@ export function showAssessment(
     cleared: inside ? [...cleared] : [],
   }
 }
+
+const isInside = (audience: Audience): boolean => audience === 'staff' || audience === 'regulator'
 
 const nameless: Text = { zh: '目录中没有的原因', en: 'A cause that this version does not know' }
 const notReadable: Text = { zh: '有一项资料暂时读不到', en: 'Something on file cannot be read at the moment' }

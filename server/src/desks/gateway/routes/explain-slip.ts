@@ -126,20 +126,21 @@ function rejected({ decidedBy, answer, assessment }: Explained, now: Instant) {
   const obstacles = decidedBy === 'us' ? (assessment?.obstacles ?? []) : []
   const explained = obstacles.flatMap(({ cause: id, evidence }) => {
     const cause = causeOf(id)
-    return cause === undefined ? [] : [{ evidence, ...explainObstacle({ cause, evidence }, 'merchant'), cardholder: cause.tell.cardholder }]
+    return cause === undefined ? [] : [{ cause, evidence, said: explainObstacle({ cause, evidence }, 'merchant') }]
   })
   const [first, ...others] = explained
   if (first === undefined) return byCode(code)
 
+  const { cause, evidence, said } = first
   return {
-    why: first.told,
-    would_pass: stillPasses(obstacles[0]!.evidence.wouldPass, first.wouldPass, now),
-    also: others.filter(({ cause }) => cause !== null).map(({ headline }) => headline),
-    who: first.actor,
-    ways: first.remedies.slice(0, WAYS_MAX).map(wayOf),
-    proved_by: first.provedBy,
+    why: said.told,
+    would_pass: stillPasses(evidence.wouldPass, said.wouldPass, now),
+    also: others.filter((other) => other.said.cause !== null).map((other) => other.said.headline),
+    who: said.actor,
+    ways: said.remedies.slice(0, WAYS_MAX).map(wayOf),
+    proved_by: said.provedBy,
     again: code.retry === 'not_needed' ? retryWords.after_fix : retryWords[code.retry],
-    cardholder: first.cardholder ?? code.cardholder,
+    cardholder: cause.tell.cardholder ?? code.cardholder,
   }
 }
 
@@ -185,5 +186,5 @@ function stillPasses(counterfactual: Counterfactual | null, words: Text | null, 
   if (counterfactual === null) return null
   const { amountAtMost, notBefore } = counterfactual
   if (notBefore !== null && notBefore <= now) return t('同样一笔现在可以通过了。', 'The same payment would pass now.')
-  return amountAtMost === null && notBefore === null ? null : words
+  return notBefore === null && (amountAtMost === null || amountAtMost === 0) ? null : words
 }
