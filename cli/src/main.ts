@@ -44,6 +44,21 @@ const entries: readonly Entry[] = [
     load: async () => (await import('./explain.ts')).explainCommand(),
   },
   {
+    name: 'diagnose',
+    summary: 'what is the matter, from words, codes and telemetry 由描述、应答码和遥测找出原因',
+    load: async () => (await import('./diagnose.ts')).diagnoseCommand(),
+  },
+  {
+    name: 'troubleshoot',
+    summary: 'one question or step at a time, until a payment passes 一步一步排查',
+    load: async () => (await import('./troubleshoot.ts')).troubleshootCommand(),
+  },
+  {
+    name: 'causes',
+    summary: 'everything that can stand in the way: list, search, show one 查阅全部原因',
+    load: async () => (await import('./causes.ts')).causesCommand(),
+  },
+  {
     name: 'import',
     summary: 'merchants or terminals from CSV or xlsx 导入商户、终端',
     load: async () => (await import('./import.ts')).importCommand(),
@@ -64,6 +79,8 @@ Examples 示例:
   shouli demo                          see everything on this machine 在本机看全貌
   shouli explain 58                    what does answer code 58 mean? 应答码58是什么意思？
   shouli explain R7K2Q9                why was this payment rejected? 这笔交易为什么被拒？
+  shouli diagnose 打印机不出纸          what is the matter? 哪里坏了？
+  shouli troubleshoot                  step by step until it works 一步一步排查
   shouli decode 0037600006…            one message in JSON 解读一条报文
   shouli decode --text < messages.txt  many messages in words 多条报文，文字说明
   shouli <command> --help              more on one command 查看某条命令的用法`,

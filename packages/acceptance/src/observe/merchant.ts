@@ -47,7 +47,7 @@ export const merchant: Readers = {
     [
       [/past due|overdue|逾期/u, 'past_due'],
       [/none|complete|met|ok|satisfied/u, 'none'],
-      [/due|outstand|missing|open|incomplete|pending|needed|required|待/u, 'due'],
+      [/.+/u, 'due'],
     ],
     { yes: 'due', no: 'none', number: (count) => (count > 0 ? 'due' : 'none') },
   ),

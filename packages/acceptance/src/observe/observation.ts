@@ -1,3 +1,4 @@
+import { CardNumber } from '@shouli/vocabulary'
 import type { Scalar } from './reader.ts'
 
 /** One observation: what somebody saw, typed or measured. Every part may be missing; missing means unknown, never normal. */
@@ -21,11 +22,12 @@ const sections = ['telemetry', 'merchant', 'transaction', 'peers'] as const
 
 /**
  * Takes an observation out of parsed JSON. Numbers and booleans where a text is expected are read as text; a section that is not an object,
- * and parts that nobody knows, become free text, so that nothing said is lost.
+ * and parts that nobody knows, become free text, so that nothing said is lost. Card numbers are masked before anything else is done.
  *
  * @returns what was expected instead, when it is no object at all
  */
-export function readObservation(json: unknown): Observation | { readonly expected: string } {
+export function readObservation(given: unknown): Observation | { readonly expected: string } {
+  const json = masked(given)
   if (!isObject(json)) return { expected: 'an object with text, response_code, network, telemetry, merchant, transaction or peers' }
   const loose: string[] = []
   const texts: { text?: string; response_code?: string; network?: string } = {}
@@ -45,6 +47,33 @@ export function readObservation(json: unknown): Observation | { readonly expecte
   }
   if (loose.length > 0) texts.text = [texts.text, ...loose].filter((said) => said !== undefined).join('. ')
   return { ...texts, ...parts }
+}
+
+/** Thirteen to nineteen digits, in groups or not. */
+const longNumber = /(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)/gu
+
+/** People type card numbers into descriptions of what went wrong: first six and last four digits are kept, as on a slip. */
+function masked(value: unknown): unknown {
+  if (typeof value === 'string') {
+    return value.replaceAll(longNumber, (number) => {
+      const digits = number.replaceAll(/\D/gu, '')
+      return isCardNumber(digits) ? String(new CardNumber(digits)) : number
+    })
+  }
+  if (typeof value === 'number' && value >= 1e12) return Number.isFinite(value) ? masked(value.toFixed(0)) : null
+  if (Array.isArray(value)) return value.map((inner: unknown) => masked(inner))
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, masked(inner)]))
+}
+
+/** ISO/IEC 7812: the last digit checks the others. */
+function isCardNumber(digits: string): boolean {
+  let sum = 0
+  for (let at = digits.length - 1, double = false; at >= 0; at -= 1, double = !double) {
+    const digit = Number(digits[at]) * (double ? 2 : 1)
+    sum += digit > 9 ? digit - 9 : digit
+  }
+  return sum % 10 === 0
 }
 
 export function isObject(value: unknown): value is { readonly [key: string]: Value } {

@@ -10,7 +10,7 @@ import { telemetry } from './telemetry.ts'
 import { transaction } from './transaction.ts'
 
 /** An observation as the engine weighs it, and what was made of its words. */
-export interface Observed {
+export interface Noted {
   readonly findings: readonly Finding[]
   /** What was understood of the text, so that the person who wrote it may correct it. */
   readonly mentions: readonly Mention[]
@@ -21,7 +21,7 @@ export interface Observed {
 const readers: Readonly<Record<'telemetry' | 'merchant' | 'transaction' | 'peers', Readers>> = { telemetry, merchant, transaction, peers }
 
 /** Turns an observation into findings. Keys and values that are not known are read as words: `telemetry {"fan": "noisy"}` as “fan noisy”. */
-export function observe(observation: Observation): Observed {
+export function observe(observation: Observation): Noted {
   const signs: SignFinding[] = []
   const spare: string[] = []
   for (const [name, known] of Object.entries(readers)) {
@@ -37,23 +37,46 @@ export function observe(observation: Observation): Observed {
   const mentions = firstOfEach([understood, ...more])
   const codesFrom = code === null ? 'text' : 'response_code'
   const codes = code === null ? codesIn(observation.text ?? '', observation.network ?? null) : [code]
-  return {
-    findings: [
-      ...onePerSign(signs),
-      ...codes.map(({ seen, causes, confidence }): CodeFinding => ({ kind: 'code', seen, causes, confidence, from: codesFrom })),
-      ...fromMentions(mentions, signs),
-    ],
-    mentions,
-    left: [...understood.left, ...more.flatMap(({ left }) => left)],
-  }
+  const findings = [
+    ...onePerSign(signs),
+    ...codes.map(({ seen, causes, confidence }): CodeFinding => ({ kind: 'code', seen, causes, confidence, from: codesFrom })),
+    ...fromMentions(mentions, signs),
+  ]
+  const left = [...understood.left, ...more.flatMap(({ left }) => left)]
+  return { findings: left.length > 0 && findings.every(isOrdinary) ? [...findings, notUnderstood] : findings, mentions, left }
 }
+
+/**
+ * Somebody described something and we understood none of it: a cause that we know seldom looks like that. Judgement: four such texts in ten
+ * are about something that the catalogue does not have.
+ */
+const notUnderstood: CodeFinding = {
+  kind: 'code',
+  seen: 'code:words:not-understood',
+  causes: { unknown: 0.4 },
+  confidence: 1,
+  from: 'text',
+}
+
+/** Says little: an outcome that is nothing unusual, or words that are said in passing. */
+function isOrdinary(finding: Finding): boolean {
+  if (finding.kind === 'code') return false
+  return finding.kind === 'words' ? finding.base >= ordinaryBase : (outcomeOf(finding.seen)?.outcome.base ?? 1) >= ordinaryBase
+}
+
+const ordinaryBase = 0.05
+
+/** Keys whose values say more than the sign they stand for: which paper, which trade. */
+const alsoWords: ReadonlySet<string> = new Set(['requirements', 'industry', 'settings'])
 
 function readSection(name: string, section: Section, known: Readers, signs: SignFinding[], spare: string[]): void {
   for (const [key, value] of Object.entries(section)) {
     for (const scalar of scalarsOf(value)) {
       const seen = Object.hasOwn(known, key) ? known[key]!(scalar) : null
-      if (seen === null) spare.push(`${key.replaceAll('_', ' ')} ${String(scalar).replaceAll('_', ' ')}`)
-      else for (const one of seen) signs.push({ kind: 'sign', seen: one, confidence: 1, from: `${name}.${key}` })
+      for (const one of seen ?? []) signs.push({ kind: 'sign', seen: one, confidence: 1, from: `${name}.${key}` })
+      const said = String(scalar).replaceAll('_', ' ')
+      if (seen === null) spare.push(`${key.replaceAll('_', ' ')} ${said}`)
+      else if (alsoWords.has(key)) spare.push(said)
     }
   }
 }

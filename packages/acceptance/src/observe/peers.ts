@@ -36,32 +36,32 @@ export const peers: Readers = {
   other_schemes: choose(
     'other_schemes',
     [
-      [fails, 'fail'],
       [works, 'work'],
+      [fails, 'fail'],
     ],
     { yes: 'work', no: 'fail' },
   ),
   carrier: choose(
     'peers',
     [
-      [/fail|down|outage|affected|same|故障/u, 'carrier'],
       [works, 'this_only'],
+      [/fail|down|outage|affected|same|故障/u, 'carrier'],
     ],
     { yes: 'carrier' },
   ),
   newer_devices: choose(
     'other_models',
     [
-      [fails, 'fail'],
       [works, 'work'],
+      [fails, 'fail'],
     ],
     { yes: 'work', no: 'fail' },
   ),
   other_models: choose(
     'other_models',
     [
-      [fails, 'fail'],
       [works, 'work'],
+      [fails, 'fail'],
     ],
     { yes: 'work', no: 'fail' },
   ),

@@ -119,7 +119,7 @@ export const telemetry: Readers = {
   printer: choose(
     'printer',
     [
-      [/out of paper|no paper|paper (out|empty|end|missing)|paperless|缺纸|无纸/u, 'out_of_paper'],
+      [/out of paper|no paper|paper (out|empty|end|missing|low)|paperless|缺纸|无纸/u, 'out_of_paper'],
       [/jam|stuck|卡纸/u, 'jam'],
       [/hot|heat|temperature|过热/u, 'overheated'],
       [/voltage|low power|低压/u, 'low_voltage'],
@@ -142,7 +142,7 @@ export const telemetry: Readers = {
       [/touch|unrespons/u, 'touch_dead'],
       [/line|garbl|flicker|artefact|artifact|distort|mosaic|pixel|花屏/u, 'garbled'],
       [/dim|faint|hard to read|unreadable|glare|暗/u, 'dim'],
-      [/blank|black|dark|off|white|dead|nothing|黑屏|白屏/u, 'blank'],
+      [/blank|black|dark|off|white|dead|nothing|fault|fail|broken|黑屏|白屏/u, 'blank'],
       [fine, 'ok'],
     ],
     { yes: 'ok', no: 'blank' },
@@ -174,6 +174,15 @@ export const telemetry: Readers = {
       [nowAndThen, 'intermittent'],
       [broken, 'fault'],
       [/ok|work|fine|good|enabled|on|正常/u, 'ok'],
+    ],
+    { yes: 'ok', no: 'fault' },
+  ),
+  camera: choose(
+    'scanner',
+    [
+      [nowAndThen, 'intermittent'],
+      [broken, 'fault'],
+      [fine, 'ok'],
     ],
     { yes: 'ok', no: 'fault' },
   ),
@@ -309,6 +318,9 @@ export const telemetry: Readers = {
     ],
     { number: () => null },
   ),
+  clock_offset: choose('clock', [[/.+/u, 'wrong']], { no: 'ok', number: (seconds) => (Math.abs(seconds) > 120 ? 'wrong' : 'ok') }),
+  other_devices_online: holds('other_devices_online', { no: /not|offline|fail|down/u, yes: fine }),
+  settings: choose('began_after', [[/chang|edit|modif|改/u, 'settings_change']]),
   mode: choose('training', [
     [/train|demo|practice|test|演示|培训/u, 'true'],
     [/normal|live|production/u, 'false'],

@@ -59,6 +59,7 @@ export const transaction: Readers = {
     [/test|declines in a row|enumerat|bin attack|试卡/u, 'testing'],
     [/code jump|mcc chang|跳码|套码/u, 'code_jumping'],
   ]),
+  volume: chooseAll('pattern', [[/spike|surge|high|grow|jump|unusual|激增/u, 'spike']]),
   cumulative: choose(
     'cumulative',
     [
@@ -173,5 +174,5 @@ function failureRate(value: Scalar): readonly string[] | null {
 const failureInWords = choose('failure_rate', [
   [/all|every|100/u, 'all'],
   [/high|most|many|half|often/u, 'high'],
-  [/low|few|some|rare|now and then|sometimes/u, 'low'],
+  [/low|few|some|rare|now and then|sometimes|intermitt|sporadic|偶尔/u, 'low'],
 ])

@@ -22,9 +22,10 @@ function strip(word: string): string {
   const tail = /(ing|ed)$/u.exec(bare)
   if (tail !== null && !bare.endsWith('eed')) {
     const head = bare.slice(0, -tail[0].length)
-    if (head.length >= 3 && /[aeiouy]/u.test(head)) bare = head.replace(/([bdfgmnprt])\1$/u, '$1')
+    if (/^[^aeiou][aeiouy][^aeiouwxy]$/u.test(head)) bare = `${head}e`
+    else if (head.length >= 3 && /[aeiouy]/u.test(head)) bare = head.replace(/([bdfgmnprt])\1$/u, '$1')
   }
-  if (bare.length > 3) bare = bare.replace(/e$/u, '')
+  if (bare.length > 4) bare = bare.replace(/e$/u, '')
   return bare.replace(/(?<=[^aeiou])y$/u, 'i')
 }
 

@@ -1,3 +1,4 @@
+import type { Text } from '@shouli/vocabulary'
 import { isNegated } from './negation.ts'
 import { compile, compileUnordered, follow, gather, type Step, type Unordered } from './pattern.ts'
 import { defaultBase, type PhraseTable } from './phrases.ts'
@@ -24,6 +25,8 @@ export interface Understood {
 
 export interface Concept {
   readonly id: string
+  /** A phrase of each language, to show what is meant. */
+  readonly example: Text
   readonly base: number
   readonly means: readonly string[]
 }
@@ -52,7 +55,12 @@ export function lexicon(tables: readonly PhraseTable[]): Lexicon {
   for (const table of tables) {
     for (const [id, { zh = [], en = [], other = [], base = defaultBase, means = [] }] of Object.entries(table)) {
       const before = concepts.get(id)
-      concepts.set(id, { id, base: Math.max(base, before?.base ?? 0), means: [...new Set([...(before?.means ?? []), ...means])] })
+      concepts.set(id, {
+        id,
+        example: before?.example ?? exampleOf(id, zh, en),
+        base: Math.max(base, before?.base ?? 0),
+        means: [...new Set([...(before?.means ?? []), ...means])],
+      })
       for (const phrase of [...zh, ...en, ...other]) {
         if (phrase.startsWith('~')) {
           for (const one of compileUnordered(phrase.slice(1), see))
@@ -82,6 +90,13 @@ export function lexicon(tables: readonly PhraseTable[]): Lexicon {
       return { mentions: mentionsOf(matches, read, text), left: leftOver(matches, read, text) }
     },
   }
+}
+
+/** The first phrase that a person could have written as it stands. */
+function exampleOf(id: string, zh: readonly string[], en: readonly string[]): Text {
+  const plain = (phrases: readonly string[]): string | undefined => phrases.find((phrase) => !/[*(){}|~]/u.test(phrase))
+  const words = id.replaceAll('-', ' ')
+  return { zh: plain(zh) ?? plain(en) ?? words, en: plain(en) ?? words }
 }
 
 interface Match {
