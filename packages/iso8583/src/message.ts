@@ -1,5 +1,5 @@
 import { encodeText } from './gbk.ts'
-import type { Row } from './plan.ts'
+import { CharacterClass, type Row } from './plan.ts'
 import { hexOf, textOf } from './read.ts'
 import { isOdd, readCount } from './scan.ts'
 
@@ -105,32 +105,18 @@ export class ScannedMessage implements Message {
   }
 
   fields(): Fields {
-    return Object.fromEntries(this.present.map((field) => [field, this.#value(this.#rows[field]!)]))
-  }
-
-  #value(row: Row): string | Uint8Array {
-    const { field } = row
-    const text = this.text(field)!
-    const bytes = this.bytes(field)!
-    switch (row.form) {
-      case 'bytes':
-        return bytes
-      case 'text':
-        return row.kind === 'ans' && !bytes.equals(encodeText(text, row.charset) ?? nothing) ? bytes : text
-      case 'bcd':
-      case 'track':
-      case 'bcd amount':
-        return row.eitherFiller && this.#fillerOf(row, bytes) === 15 ? `${text}f` : text
-      case 'hex':
-      case 'text amount':
-        return text
+    const fields: { [field: number]: string | Uint8Array } = {}
+    const { source } = this
+    const starts = this.#starts
+    // From the last to the first, so that room for all is made at once.
+    for (let word = 3, rank = starts.length - 2; word >= 0; word -= 1) {
+      for (let left = this.#bitmap[word]!; left !== 0; left &= left - 1, rank -= 1) {
+        const bit = Math.clz32(left & -left)
+        const row = this.#rows[word * 32 + bit + 1]!
+        fields[row.field] = valueOf(row, source, starts[rank]!, starts[rank + 1]!)
+      }
     }
-  }
-
-  /** @returns the nibble beside an odd number of digits; `null`: their number is even */
-  #fillerOf(row: Row, content: Uint8Array): number | null {
-    if (!isOdd(row, this.#count(row, this.place(row.field)!.start))) return null
-    return row.alignedRight ? content[row.form === 'bcd amount' ? 1 : 0]! >> 4 : content.at(-1)! & 15
+    return fields
   }
 
   #count(row: Row, start: number): number {
@@ -147,7 +133,33 @@ export class ScannedMessage implements Message {
   }
 }
 
-const nothing = new Uint8Array()
+/** What packing must be given to write these bytes again. */
+function valueOf(row: Row, source: Buffer, start: number, end: number): string | Uint8Array {
+  const content = start + row.prefixBytes
+  if (row.form === 'bytes') return source.subarray(content, end)
+  const count = row.prefixBytes === 0 ? row.most : readCount(row, source, start)
+  const text = textOf(row, source, content, count)
+  if (row.form === 'text') return writesAgain(row, text, source, content, end) ? text : source.subarray(content, end)
+  return row.eitherFiller && isOdd(row, count) && fillerOf(row, source, content, end) === 15 ? `${text}f` : text
+}
+
+/** ASCII always does; of the rest, only what the charset knows. */
+function writesAgain(row: Row, text: string, source: Buffer, content: number, end: number): boolean {
+  if ((row.allowed & CharacterClass.high) === 0) return true
+  for (let index = content; index < end; index += 1) {
+    if (source[index]! >= 0x80) {
+      const encoded = encodeText(text, row.charset)
+      return encoded !== null && source.subarray(content, end).equals(encoded)
+    }
+  }
+  return true
+}
+
+/** The nibble beside an odd number of digits. */
+function fillerOf(row: Row, source: Buffer, content: number, end: number): number {
+  const first = row.form === 'bcd amount' ? content + 1 : content
+  return row.alignedRight ? source[first]! >> 4 : source[end - 1]! & 15
+}
 
 /** How many bits of a word are set: counted in pairs, fours and bytes at once, the bytes added by one multiplication. */
 function ones(word: number): number {

@@ -57,7 +57,7 @@ const characters = (kind: Kind, prose: boolean): number => {
     case 'an':
       return digit | letter | space
     case 'ans':
-      return prose ? printable | high | control : printable | high
+      return prose ? printable | high | control : printable
     case 'b':
       return 0
   }

@@ -1,6 +1,6 @@
 import { SHORT, shortText } from './characters.ts'
 import { decodeText } from './gbk.ts'
-import type { Row } from './plan.ts'
+import { CharacterClass, type Row } from './plan.ts'
 import { isOdd } from './scan.ts'
 
 /** Character codes of the two upper-case hexadecimal digits of each byte. */
@@ -54,7 +54,7 @@ function digitsOf(row: Row, bytes: Buffer, start: number, count: number): string
 
 function charactersOf(row: Row, bytes: Buffer, start: number, count: number): string {
   const end = start + count
-  if (row.kind === 'ans') {
+  if ((row.allowed & CharacterClass.high) !== 0) {
     for (let index = start; index < end; index += 1) {
       if (bytes[index]! >= 0x80) return decodeText(bytes.subarray(start, end), row.charset)
     }

@@ -22,7 +22,7 @@ export interface UnionPayPosSettings {
   /** Side on which the three digits of fields 22 and 23 lie in their two bytes. */
   readonly f22Align: 'left' | 'right'
   readonly f23Align: 'left' | 'right'
-  /** Most units of field 35, more than 37 where an encrypted track is padded to whole blocks. */
+  /** Most digits of field 35, more than 37 where an encrypted track is padded to whole blocks. */
   readonly f35Most: number
   /** What the length of field 35 counts. */
   readonly f35Counts: 'digits' | 'bytes'

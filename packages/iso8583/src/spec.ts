@@ -29,7 +29,7 @@ export interface Field {
   readonly secret?: Secrecy
   /** Track data stand in the clear unless this digit of another field says otherwise; then any nibble may occur. */
   readonly encryptedBy?: { readonly field: number; readonly digit: number; readonly is: string } | 'always' | 'never'
-  /** Free text that people read: a byte that is no character of the charset does not make the message unreadable. */
+  /** Free text for people, Chinese too. A byte that is no character of the charset does not make the message unreadable. */
   readonly prose?: boolean
   /** What codes in it mean. */
   readonly values?: Meanings

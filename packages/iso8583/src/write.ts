@@ -84,7 +84,8 @@ function writeNibbles(row: Row, text: string, from: number, bytes: Buffer, at: n
     if (((end - from) & 1) === 0) refuse(row, 'FILLER', at, 'a filler only after an odd number of digits')
   }
   const digits = end - from
-  let index = writeCount(row, row.countsBytes ? (digits + 1) >> 1 : digits, bytes, at)
+  if (row.countsBytes && (digits & 1) === 1) refuse(row, 'FILLER', at, 'an even number of digits, because the length counts bytes')
+  let index = writeCount(row, row.countsBytes ? digits >> 1 : digits, bytes, at)
   let next = from
   const odd = (digits & 1) === 1
   if (odd && row.alignedRight) {
