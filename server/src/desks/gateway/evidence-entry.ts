@@ -1,11 +1,10 @@
 import type { AssessmentRecord } from '@shouli/acceptance'
-import type { Json } from '@shouli/evidence'
 import { publicId } from './payment-id.ts'
 import type { OutcomeRow, PaymentRow } from './store.ts'
 import type { Intent } from './judge.ts'
 
 /** What the chain says of a payment that we refused: what was asked, and the whole assessment. */
-export function refusalEvidence(row: PaymentRow, assessment: AssessmentRecord | null): Json {
+export function refusalEvidence(row: PaymentRow, assessment: AssessmentRecord | null): object {
   return {
     type: 'payment rejected',
     payment: publicId({ merchantId: row.merchant_id, id: row.id }),
@@ -18,13 +17,12 @@ export function refusalEvidence(row: PaymentRow, assessment: AssessmentRecord | 
     decidedBy: 'us',
     answer: row.answer,
     cause: row.cause,
-    // Plain data by its own contract (`recordOf`).
-    assessment: assessment as unknown as Json,
+    assessment: assessment,
   }
 }
 
 /** What the chain says of a payment that went to the network. */
-export function outcomeEvidence({ request }: Intent, outcome: OutcomeRow): Json {
+export function outcomeEvidence({ request }: Intent, outcome: OutcomeRow): object {
   return {
     type: outcome.state === 'in doubt' ? 'payment in doubt' : `payment ${outcome.state}`,
     payment: publicId(request),

@@ -174,13 +174,14 @@ export async function startGateway({ config, database, clock, log, ...given }: G
     answer: dispatch.answer,
   })
 
-  const renewals = [
-    setInterval(() => void renewBins(), BINS_RENEWED_MS),
-    setInterval(
-      () => makePartitions(database, clock).catch((reason: unknown) => log.error({ why: whyOf(reason) }, 'partitions could not be made')),
-      PARTITIONS_RENEWED_MS,
-    ),
-  ]
+  const renewals = [setInterval(() => void renewBins(), BINS_RENEWED_MS), setInterval(() => void renewPartitions(), PARTITIONS_RENEWED_MS)]
+  async function renewPartitions(): Promise<void> {
+    try {
+      await makePartitions(database, clock)
+    } catch (reason) {
+      log.error({ why: whyOf(reason) }, 'partitions could not be made')
+    }
+  }
   async function renewBins(): Promise<void> {
     try {
       bins = cardBins(await readCardBins(database))

@@ -16,7 +16,7 @@ export interface TerminalKeys {
 export async function loadTerminals(database: Database, keyStore: KeyStore, terminals: readonly TerminalKeys[]): Promise<void> {
   const wrapped = await Promise.all(
     terminals.map(({ terminalId, masterKeyHex }) =>
-      masterKeyHex === null ? null : keyStore.importMasterKey(terminalId, Buffer.from(masterKeyHex, 'hex')),
+      masterKeyHex === null ? Promise.resolve(null) : keyStore.importMasterKey(terminalId, Buffer.from(masterKeyHex, 'hex')),
     ),
   )
   await run(

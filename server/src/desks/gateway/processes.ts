@@ -55,7 +55,9 @@ export async function startProcesses(options: Options): Promise<Processes> {
       log.error({ why: reason instanceof Error ? reason.message : 'unknown' }, 'the database does not hear this process')
     }
   }
-  const timer = setInterval(() => (beating ??= beat().finally(() => (beating = null))), BEAT_MS)
+  const timer = setInterval(() => {
+    beating ??= beat().finally(() => (beating = null))
+  }, BEAT_MS)
 
   return {
     own: () => own,

@@ -28,7 +28,7 @@ describe('reference on a slip', () => {
   })
 
   it('tells nothing of its neighbours, and nothing without the key', () => {
-    const common = (one: string, other: string): number => [...one].filter((character, place) => other[place] === character).length
+    const common = (one: string, other: string): number => Array.from(one).filter((character, place) => other[place] === character).length
     const alike = Array.from({ length: 500 }, (_, number) => common(ours.write(number), ours.write(number + 1)))
     assert.ok(alike.reduce((sum, count) => sum + count, 0) / 500 < 0.5)
     const theirs = references(Buffer.alloc(32, 8))

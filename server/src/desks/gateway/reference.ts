@@ -67,7 +67,7 @@ function readExactly(reference: string, key: Uint8Array): ReferenceRead {
   const word = reference.slice(0, -1)
   const tier = tiers.find(({ length }) => length === word.length)
   if (tier === undefined) return { number: null, wrong: 'length' }
-  if ([...reference].some((character) => !ALPHABET.includes(character))) return { number: null, wrong: 'character' }
+  if (Array.from(reference).some((character) => !ALPHABET.includes(character))) return { number: null, wrong: 'character' }
   if (checkCharacter(word) !== reference.at(-1)) return { number: null, wrong: 'check' }
 
   const place = permute(read(word), tier.domain, key, 'back')
@@ -84,11 +84,11 @@ function write(value: number, length: number): string {
   return word
 }
 
-const read = (word: string): number => [...word].reduce((value, character) => value * BASE + ALPHABET.indexOf(character), 0)
+const read = (word: string): number => Array.from(word).reduce((value, character) => value * BASE + ALPHABET.indexOf(character), 0)
 
 /** Weights 2, 3, 4 … are different and none is 0 modulo 31. */
 function checkCharacter(word: string): string {
-  const sum = [...word].reduce((total, character, place) => total + (place + 2) * ALPHABET.indexOf(character), 0)
+  const sum = Array.from(word).reduce((total, character, place) => total + (place + 2) * ALPHABET.indexOf(character), 0)
   return ALPHABET[sum % BASE]!
 }
 

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { causeOf } from '@shouli/acceptance'
-import type { MerchantId } from '@shouli/vocabulary'
 import { firstRow, sql } from '../../ground/database/index.ts'
 import { record as recordEvidence } from '../../ground/evidence/index.ts'
 import { leave } from '../../ground/outbox/index.ts'
@@ -93,7 +92,7 @@ export async function refuseReplay(request: PaymentRequest, { situation }: Repla
       amount,
       card: request.card === null ? null : String(request.card),
     }
-    await recordEvidence(tx, [{ merchantId: merchantId as MerchantId, at, entry }])
+    await recordEvidence(tx, [{ merchantId, at, entry }])
     leave(tx, [{ type: 'payment replayed', merchantId, terminalId, paymentId: publicId(request), kind, amount, at }])
   })
   const cause = causeOf('software/trace-duplicate') ?? null
