@@ -32,8 +32,10 @@ create index outbox_notes_by_commit on outbox_notes (written_by, note_id);
 create table outbox_readers (
   reader     text not null,
   lane       int not null,                 -- subjects are spread over lanes; a lane is read by one process at a time
-  lanes      int not null,
-  read_up_to xid8 not null,                -- every note of a transaction below is delivered or parked
+  -- Every note of a transaction below is delivered or parked. While a stretch is being read: up to where, and its last note so far.
+  read_up_to xid8 not null,
+  reading_to xid8,
+  last_note  bigint not null default 0,
   primary key (reader, lane)
 );
 
