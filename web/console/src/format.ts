@@ -1,5 +1,4 @@
 import { formatFen, type Fen } from '@shouli/vocabulary'
-import type { Value } from '@shouli/contract'
 import type { Language } from './language.tsx'
 
 const CHINA = 'Asia/Shanghai'
@@ -20,24 +19,6 @@ export const dayAndTime = (at: string, language: Language): string =>
   formats(language, { month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' }).format(new Date(at))
 
 export const yuan = (amountFen: number): string => formatFen(amountFen as Fen)
-
-/** What was seen or measured against, as a person reads it. */
-export function valueText(value: Value, language: Language): string {
-  switch (value.kind) {
-    case 'none':
-      return '—'
-    case 'text':
-      return value.text ?? '—'
-    case 'number':
-      return (value.number ?? 0).toLocaleString('en-US')
-    case 'truth':
-      return value.truth === true ? (language === 'zh' ? '是' : 'yes') : language === 'zh' ? '否' : 'no'
-    case 'amount':
-      return yuan(value.amount_fen ?? 0)
-    case 'moment':
-      return value.at === undefined ? '—' : moment(value.at, language)
-  }
-}
 
 export const milliseconds = (ms: number): string =>
   ms < 10 ? `${ms.toFixed(1)} ms` : ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`

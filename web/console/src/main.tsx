@@ -24,6 +24,7 @@ function Console() {
   useEffect(() => {
     document.documentElement.lang = kept.language === 'zh' ? 'zh-CN' : 'en'
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light'
+    document.documentElement.dataset['look'] = dark ? 'dark' : 'light'
     document.body.style.background = dark ? '#0a0a0a' : '#f5f6f6'
   }, [dark, kept.language])
 

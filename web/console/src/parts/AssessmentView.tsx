@@ -21,7 +21,7 @@ export function AssessmentView({ assessment }: { readonly assessment: Assessment
     <div className="stack">
       {obstacles.length === 0 && unknowns.length === 0 && <Alert type="success" showIcon title={t(texts.clear)} />}
       {obstacles.map((obstacle, index) => (
-        <ObstacleCard key={obstacle.cause} obstacle={obstacle} first={index === 0} />
+        <ObstacleCard key={obstacle.cause ?? index} obstacle={obstacle} first={index === 0} />
       ))}
       {unknowns.length > 0 && (
         <Alert
@@ -31,7 +31,7 @@ export function AssessmentView({ assessment }: { readonly assessment: Assessment
           description={
             <ul style={{ margin: 0, paddingLeft: 18 }}>
               {unknowns.map((unknown) => (
-                <li key={unknown.cause}>
+                <li key={`${unknown.fact} ${unknown.title.en}`}>
                   {t(unknown.title)} · <span className="code">{unknown.fact}</span> · {unknown.why} ·{' '}
                   {t(unknown.effect === 'go_on' ? texts.goOn : texts.stop)}
                 </li>

@@ -3,7 +3,7 @@ import type { Text } from '@shouli/vocabulary'
 import { Link } from '@tanstack/react-router'
 import { Card, Tag } from 'antd'
 import { useText } from '../language.tsx'
-import { actorWords, rowWords } from '../words.ts'
+import { rowWords } from '../words.ts'
 import { EvidenceTable } from './EvidenceTable.tsx'
 import { RemedyCard } from './RemedyCard.tsx'
 
@@ -18,14 +18,9 @@ const texts = {
 /** One reason in the way: what it is, the proof, who acts, the ways out. */
 export function ObstacleCard({ obstacle, first }: { readonly obstacle: Obstacle; readonly first: boolean }) {
   const t = useText()
-  const [row, name] = obstacle.cause.split('/') as [string, string]
   return (
     <Card
-      title={
-        <Link to="/causes/$row/$name" params={{ row, name }}>
-          {t(obstacle.title)}
-        </Link>
-      }
+      title={<Title obstacle={obstacle} />}
       extra={
         <span className="row">
           {first && obstacle.answer !== null && (
@@ -33,16 +28,16 @@ export function ObstacleCard({ obstacle, first }: { readonly obstacle: Obstacle;
               {t(texts.answer)} {obstacle.answer}
             </Tag>
           )}
-          <Tag style={{ marginInlineEnd: 0 }}>{t(rowWords[obstacle.row] ?? { zh: obstacle.row, en: obstacle.row })}</Tag>
+          {obstacle.row !== null && <Tag style={{ marginInlineEnd: 0 }}>{t(rowWords[obstacle.row]!)}</Tag>}
         </span>
       }
       styles={{ header: { flexWrap: 'wrap' }, title: { whiteSpace: 'normal' } }}
     >
       <div className="stack">
-        {obstacle.told !== null && <p style={{ margin: 0 }}>{t(obstacle.told)}</p>}
+        <p style={{ margin: 0 }}>{t(obstacle.told)}</p>
         <div className="row">
           <span className="quiet">{t(texts.acts)}</span>
-          <Tag color="blue">{t(actorWords[obstacle.actor])}</Tag>
+          <Tag color="blue">{t(obstacle.who)}</Tag>
         </div>
         <section aria-label={t(texts.evidence)}>
           <h4 style={{ margin: '0 0 8px' }}>{t(texts.evidence)}</h4>
@@ -50,7 +45,7 @@ export function ObstacleCard({ obstacle, first }: { readonly obstacle: Obstacle;
         </section>
         <section aria-label={t(texts.remedies)} className="stack" style={{ gap: 8 }}>
           <h4 style={{ margin: 0 }}>{t(texts.remedies)}</h4>
-          {obstacle.remedies.map((remedy) => (
+          {obstacle.remedies.map(({ remedy }) => (
             <RemedyCard key={remedy.id} remedy={remedy} />
           ))}
         </section>
@@ -60,5 +55,16 @@ export function ObstacleCard({ obstacle, first }: { readonly obstacle: Obstacle;
         </div>
       </div>
     </Card>
+  )
+}
+
+function Title({ obstacle }: { readonly obstacle: Obstacle }) {
+  const t = useText()
+  if (obstacle.cause === null) return <>{t(obstacle.title)}</>
+  const [row, name] = obstacle.cause.split('/') as [string, string]
+  return (
+    <Link to="/causes/$row/$name" params={{ row, name }}>
+      {t(obstacle.title)}
+    </Link>
   )
 }

@@ -3,7 +3,7 @@ import type { Text } from '@shouli/vocabulary'
 import { Alert, Card, Tag } from 'antd'
 import { minutesText, yuan } from '../format.ts'
 import { usePreferences, useText } from '../language.tsx'
-import { actorWords, guardWords } from '../words.ts'
+import { guardWords } from '../words.ts'
 
 const texts = {
   bring: { zh: '准备', en: 'Have at hand' },
@@ -19,7 +19,7 @@ export function RemedyCard({ remedy }: { readonly remedy: Remedy }) {
   const t = useText()
   const { language } = usePreferences()
   return (
-    <Card size="small" title={t(remedy.title)} extra={<Tag style={{ marginInlineEnd: 0 }}>{t(actorWords[remedy.actor])}</Tag>}>
+    <Card size="small" title={t(remedy.title)} extra={<Tag style={{ marginInlineEnd: 0 }}>{t(remedy.who)}</Tag>}>
       <div className="stack" style={{ gap: 10 }}>
         <ol className="steps">
           {remedy.steps.map((step) => (

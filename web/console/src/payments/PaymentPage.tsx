@@ -10,8 +10,9 @@ import { AssessmentView } from '../parts/AssessmentView.tsx'
 import { ProblemNotice } from '../parts/ProblemNotice.tsx'
 import { ResultTag } from '../parts/ResultTag.tsx'
 import { cardTypeWords, decidedByWords, entryModeWords, kindWords } from '../words.ts'
+import { DiagnosisCard } from './DiagnosisCard.tsx'
 import { Messages } from './Messages.tsx'
-import { headline, settled } from './payment-view.ts'
+import { diagnosed, headline, settled } from './payment-view.ts'
 import { texts } from './texts.ts'
 
 export function PaymentPage({ id }: { readonly id: string }) {
@@ -64,6 +65,7 @@ function Shown({ payment }: { readonly payment: Payment }) {
           ) : (
             <AssessmentView assessment={payment.assessment} />
           )}
+          {diagnosed(payment) && <DiagnosisCard id={payment.id} />}
           <Messages messages={payment.messages} />
         </section>
         <aside className="stack">

@@ -4,7 +4,7 @@ import type { Text } from '@shouli/vocabulary'
 /** The one sentence on top: the obstacle as told, else what the answer code means, else what became of it. */
 export function headline(payment: Pick<Payment, 'result' | 'assessment' | 'advice' | 'answer_meaning'>): Text {
   const first = payment.assessment?.obstacles[0]
-  if (first !== undefined) return first.told ?? first.title
+  if (first !== undefined) return first.told
   if (payment.result === 'rejected' && payment.advice !== null) return payment.advice.merchant
   switch (payment.result) {
     case 'approved':
@@ -22,3 +22,7 @@ export function headline(payment: Pick<Payment, 'result' | 'assessment' | 'advic
 
 /** Is its end known? */
 export const settled = ({ result }: Pick<Payment, 'result'>): boolean => result !== 'pending' && result !== 'in_doubt'
+
+/** Only what did not go through is diagnosed. */
+export const diagnosed = ({ result }: Pick<Payment, 'result'>): boolean =>
+  result === 'rejected' || result === 'in_doubt' || result === 'reversed'

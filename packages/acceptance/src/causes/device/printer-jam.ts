@@ -1,7 +1,6 @@
 import { cause, signs } from '../../cause.ts'
 import { clearPaperJam } from '../../remedies/clear-paper-jam.ts'
 import { repairOnSite } from '../../remedies/repair-on-site.ts'
-import { reprintOrElectronicSlip } from '../../remedies/reprint-or-electronic-slip.ts'
 
 export const printerJam = cause({
   id: 'device/printer-jam',
@@ -9,7 +8,7 @@ export const printerJam = cause({
   needs: [],
   answer: null,
   actor: 'operator',
-  remedies: [clearPaperJam, reprintOrElectronicSlip, repairOnSite],
+  remedies: [clearPaperJam, repairOnSite],
   source: 'article A4 (hardware)',
   tell: {
     cardholder: {

@@ -1,6 +1,5 @@
 import { cause, signs } from '../../cause.ts'
 import { loadPaper } from '../../remedies/load-paper.ts'
-import { reprintOrElectronicSlip } from '../../remedies/reprint-or-electronic-slip.ts'
 
 export const printerOutOfPaper = cause({
   id: 'device/printer-out-of-paper',
@@ -8,7 +7,7 @@ export const printerOutOfPaper = cause({
   needs: [],
   answer: null,
   actor: 'operator',
-  remedies: [loadPaper, reprintOrElectronicSlip],
+  remedies: [loadPaper],
   source: 'article A4 (hardware)',
   tell: {
     cardholder: {

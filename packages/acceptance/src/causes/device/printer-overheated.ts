@@ -1,6 +1,5 @@
 import { cause, signs } from '../../cause.ts'
 import { letPrinterCool } from '../../remedies/let-printer-cool.ts'
-import { reprintOrElectronicSlip } from '../../remedies/reprint-or-electronic-slip.ts'
 
 export const printerOverheated = cause({
   id: 'device/printer-overheated',
@@ -8,7 +7,7 @@ export const printerOverheated = cause({
   needs: [],
   answer: null,
   actor: 'operator',
-  remedies: [letPrinterCool, reprintOrElectronicSlip],
+  remedies: [letPrinterCool],
   source: 'article A4 (hardware)',
   tell: {
     cardholder: {
