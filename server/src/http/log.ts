@@ -7,7 +7,7 @@ export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug'
  * A structured log, one JSON object a line. What may be written is a list, not what may not: requests and errors are copied
  * field by field below, so a body, a URL or a header has no way in. Sentences pass {@link withoutCardNumbers}.
  *
- * @param destination where to; standard output when left out
+ * @param destination where to; standard error when left out, gathered for up to half a second
  */
 export function createLog(level: LogLevel, destination?: DestinationStream): Logger {
   const options = {
@@ -25,7 +25,7 @@ export function createLog(level: LogLevel, destination?: DestinationStream): Log
       },
     },
   }
-  return destination === undefined ? pino(options) : pino(options, destination)
+  return pino(options, destination ?? pino.destination({ dest: 2, sync: false, minLength: 8192, periodicFlush: 500 }))
 }
 
 /** What a log keeps of an error: no properties of its own making, such as the row that a database quotes in `detail`. */

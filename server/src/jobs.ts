@@ -1,0 +1,74 @@
+// What this house does by the clock. Every process runs them all: each is safe to run twice, and one that finds nothing to do is cheap.
+
+import type { Model } from '@shouli/acceptance'
+import type { Logger } from 'pino'
+import { diagnosePayment } from './desks/diagnosis/index.ts'
+import { keyOfPublicId } from './desks/gateway/routes/index.ts'
+import type { Clock } from './ground/clock.ts'
+import type { Database } from './ground/database/index.ts'
+import { deliver, type Reader } from './ground/outbox/index.ts'
+import { forgetAnswers } from './http/idempotency.ts'
+
+export interface JobParts {
+  readonly database: Database
+  readonly clock: Clock
+  readonly log: Logger
+  readonly model: Model
+}
+
+interface Job {
+  readonly name: string
+  readonly everyMs: number
+  readonly run: () => Promise<unknown>
+}
+
+/**
+ * Starts what happens by the clock, and what happens because something happened elsewhere.
+ *
+ * @returns ends it all; waits for what is running
+ */
+export async function startJobs({ database, clock, log, model }: JobParts): Promise<() => Promise<void>> {
+  const jobs: readonly Job[] = [{ name: 'forget answers', everyMs: 10 * 60_000, run: () => forgetAll(database, clock) }]
+  const stopDelivery = await deliver({
+    database,
+    clock,
+    readers: [diagnosing(model, clock)],
+    onProblem: ({ reader, event, error, attempts }) =>
+      log.warn({ err: error, reader, event: event.type, attempts }, 'a note could not be taken in; it will be tried again'),
+    onOutage: (error) => log.warn({ err: error }, 'notes cannot be delivered at the moment'),
+  })
+  const stops = [stopDelivery, ...jobs.map((job) => repeat(job, log))]
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()))
+  }
+}
+
+/** Diagnoses each payment that was not accepted, after its answer went out. */
+function diagnosing(model: Model, clock: Clock): Reader {
+  return {
+    name: 'diagnosis',
+    types: ['payment rejected', 'payment in doubt'],
+    async take(event, tx) {
+      const key = 'paymentId' in event ? keyOfPublicId(event.paymentId) : null
+      if (key !== null) await diagnosePayment(tx, model, key, clock())
+    },
+  }
+}
+
+async function forgetAll(database: Database, clock: Clock): Promise<void> {
+  const atATime = 1_000
+  while ((await forgetAnswers(database, clock(), atATime)) === atATime);
+}
+
+/** One after the other, never beside itself; a failure is logged and the next turn tries again. */
+function repeat({ name, everyMs, run }: Job, log: Logger): () => Promise<void> {
+  let running: Promise<unknown> = Promise.resolve()
+  const timer = setInterval(() => {
+    running = running.then(run).catch((error: unknown) => log.error({ err: error, job: name }, 'a job failed'))
+  }, everyMs)
+  timer.unref()
+  return async () => {
+    clearInterval(timer)
+    await running
+  }
+}
