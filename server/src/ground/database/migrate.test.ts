@@ -82,6 +82,15 @@ describe('partitions', () => {
     )
   })
 
+  it('take over the rows that came before they were made', async () => {
+    const database = await freshDatabase()
+    await database.query(sql`insert into outbox_notes (merchant_id, at, subject, type, body) values ('', '2027-03-05', 'early', 't', '{}')`)
+    await ensurePartitions(database, instant('2027-03-15T00:00:00+08:00'), instant('2027-03-15T00:00:00+08:00'))
+    assert.deepEqual(await rows(database, sql`select tableoid::regclass::text as partition, subject from outbox_notes`), [
+      { partition: 'outbox_notes_2027_03', subject: 'early' },
+    ])
+  })
+
   it('are made while others write, without making them wait', async () => {
     const database = await freshDatabase()
     await database.transaction(async (tx) => {

@@ -1,5 +1,5 @@
 import { dayOf, type Instant, type LocalDate } from '@shouli/vocabulary'
-import { rows } from './connection.ts'
+import { rows, type Transaction } from './connection.ts'
 import type { Database } from './database.ts'
 import { sql } from './sql.ts'
 
@@ -25,36 +25,59 @@ export function months(from: Instant, to: Instant): readonly Month[] {
   }
 }
 
+interface Missing {
+  readonly parent: string
+  readonly fallback: string
+  /** Column that the table is partitioned by. */
+  readonly key: string
+  readonly name: string
+  readonly from: string
+  readonly to: string
+}
+
 /**
  * Makes the month partitions of every table that is partitioned by time and has a default partition, from the month of `from` to
- * that of `to`. A row outside finds its way into the default partition, so nothing is ever refused; this keeps that one empty.
+ * that of `to`. A row outside finds its way into the default partition, so nothing is ever refused; this keeps that one empty, and moves
+ * what has got there.
  *
  * @returns names of the partitions that were made
  */
 export async function ensurePartitions(database: Database, from: Instant, to: Instant): Promise<string[]> {
   return database.transaction(async (tx) => {
     await tx.query(sql`select pg_advisory_xact_lock(hashtextextended('shouli partitions', 0))`)
-    const missing = await rows<{ parent: string; name: string; from: string; to: string; by_day: boolean }>(
-      tx,
-      sql`
-        select parent.relname as parent, parent.relname || '_' || month.name as name,
-               month.starts as "from", month.ends as "to",
-               pg_get_partkeydef(parent.oid) = 'RANGE (day)' as by_day
-        from pg_partitioned_table table_
-        join pg_class parent on parent.oid = table_.partrelid and parent.relnamespace = current_schema()::regnamespace
-        cross join unnest(${months(from, to).map(({ name }) => name)}::text[], ${months(from, to).map((month) => month.from)}::text[],
-                          ${months(from, to).map((month) => month.to)}::text[]) as month(name, starts, ends)
-        where table_.partdefid <> 0
-          and to_regclass(quote_ident(parent.relname || '_' || month.name)) is null
-        order by name`,
-    )
-    for (const { parent, name, from, to, by_day } of missing) {
-      const edge = (day: string): string => (by_day ? `'${day}'` : `'${day} 00:00+08'`)
-      // Made apart and attached: that leaves readers and writers of the parent undisturbed, which `partition of` does not.
-      const text = `create table ${name} (like ${parent} including defaults including constraints including storage);
-        alter table ${parent} attach partition ${name} for values from (${edge(from)}) to (${edge(to)});`
-      await tx.query({ text, values: [], parts: [text] })
-    }
+    const missing = await missingPartitions(tx, months(from, to))
+    for (const partition of missing) await make(tx, partition)
     return missing.map(({ name }) => name)
   })
+}
+
+function missingPartitions(tx: Transaction, wanted: readonly Month[]): Promise<Missing[]> {
+  return rows<Missing>(
+    tx,
+    sql`
+      select parent.relname as parent, fallback.relname as fallback, key.attname as key, parent.relname || '_' || month.name as name,
+             month.starts || edge.hour as "from", month.ends || edge.hour as "to"
+      from pg_partitioned_table table_
+      join pg_class parent on parent.oid = table_.partrelid and parent.relnamespace = current_schema()::regnamespace
+      join pg_class fallback on fallback.oid = table_.partdefid
+      join pg_attribute key on key.attrelid = parent.oid and key.attnum = table_.partattrs[0]
+      join (values ('date'::regtype, ''), ('timestamptz'::regtype, ' 00:00+08')) as edge(type, hour) on edge.type = key.atttypid
+      cross join unnest(${wanted.map(({ name }) => name)}::text[], ${wanted.map((month) => month.from)}::text[],
+                        ${wanted.map((month) => month.to)}::text[]) as month(name, starts, ends)
+      where table_.partstrat = 'r' and table_.partnatts = 1
+        and to_regclass(quote_ident(parent.relname || '_' || month.name)) is null
+      order by name`,
+  )
+}
+
+/** Made apart and attached: that leaves readers and writers of the parent undisturbed, which `partition of` does not. */
+async function make(tx: Transaction, { parent, fallback, key, name, from, to }: Missing): Promise<void> {
+  const stray = `${key} >= '${from}' and ${key} < '${to}'`
+  // Names come from the catalogue and the calendar, nothing from outside.
+  const text = `
+    create table ${name} (like ${parent} including defaults including constraints including storage);
+    lock table ${fallback} in share row exclusive mode;
+    with moved as (delete from ${fallback} where ${stray} returning *) insert into ${name} select * from moved;
+    alter table ${parent} attach partition ${name} for values from ('${from}') to ('${to}')`
+  await tx.query({ text, values: [], parts: [text] })
 }
