@@ -20,7 +20,9 @@ function words(event: FleetEvent): string | null {
     }
     case 'fault': {
       const where = place(event.at)
-      if (event.outcome === null) return `⚡ ${event.cause}  ${where}  not played: ${event.why ?? ''}`
+      if (event.why !== null) return `⚡ ${event.cause}  ${where}  not played: ${event.why}`
+      if (event.outcome === null)
+        return event.reported === null ? null : `⚡ ${event.cause}  ${where}  reported 已上报 ${JSON.stringify(event.reported)}`
       return `⚡ ${event.cause}  ${where}  ${result(event.outcome)}`
     }
     case 'sign-on failed':

@@ -23,6 +23,7 @@ interface Asked {
   readonly every: number
   readonly scenario?: string
   readonly hostControl?: number
+  readonly http?: string
   readonly keepHours?: boolean
   readonly seconds?: number
   readonly timeout: number
@@ -44,6 +45,7 @@ export function fleetCommand(): Command {
     .option('--every <seconds>', 'from one fault to the next', number, 6)
     .addOption(new Option('--scenario <name>', 'a course of events beside').choices(scenarios.map(({ name }) => name)))
     .option('--host-control <port>', 'control port of the simulated network host, for faults of the host itself', whole)
+    .option('--http <address>', 'where terminals report what they see of themselves, e.g. http://127.0.0.1:8080; left out: they do not')
     .option('--keep-hours', 'shops sell in their opening hours only')
     .option('--timeout <seconds>', 'how long a terminal waits for an answer', number, 60)
     .option('--seconds <n>', 'stop after so many seconds; left out: until Ctrl-C', number)
@@ -107,6 +109,7 @@ function optionsOf(asked: Asked, portfolio: string, signal: AbortSignal): FleetO
     ...(asked.terminals === undefined ? {} : { terminals: asked.terminals }),
     ...(wanted === null ? {} : { faults: wanted }),
     ...(scenario === undefined ? {} : { scenario }),
+    ...(asked.http === undefined ? {} : { telemetryBase: asked.http }),
     ...(asked.hostControl === undefined ? {} : { hostControl: connectHostControl({ controlPort: asked.hostControl }) }),
   }
 }

@@ -10,6 +10,7 @@ import type { PortfolioFile, PortfolioMerchant, PortfolioTerminal } from './port
 import { seeded, type Random } from './random.ts'
 import type { Scenario } from './scenarios/scenario.ts'
 import { Shop } from './shop.ts'
+import { Telemetry } from './telemetry.ts'
 import { Terminal, type Outcome } from './terminal.ts'
 import type { Order } from './terminal/transaction.ts'
 import { pause, stopped, systemClock, type Clock } from './time.ts'
@@ -30,6 +31,10 @@ export interface FleetOptions {
   readonly keepsHours?: boolean
   /** For faults of the network host; without it they are left out. */
   readonly hostControl?: Pick<HostControl, 'turn'>
+  /** Where terminals report what they see of themselves, e.g. `http://127.0.0.1:8080`; left out: nowhere. */
+  readonly telemetryBase?: string
+  /** Seconds between two reports of one terminal. */
+  readonly reportEverySeconds?: number
   readonly answerTimeoutMs?: number
   readonly seed?: number | string
   readonly clock?: Clock
@@ -86,6 +91,7 @@ export class Fleet {
   readonly #merchants: ReadonlyMap<string, PortfolioMerchant>
   readonly #tills: Till[]
   readonly #plays: Plays
+  readonly #telemetry: Telemetry | null
   readonly #declines: readonly { readonly ending: number; readonly weight: number }[]
   readonly #underWay = new Set<Promise<void>>()
   readonly #summary = { payments: 0, approved: 0, faultsPlayed: 0 }
@@ -103,6 +109,8 @@ export class Fleet {
     this.#tills = ordinary.slice(0, options.terminals).map((identity) => this.#till(identity))
     if (this.#tills.length === 0) throw new RangeError('the portfolio has no terminal with a key for an ordinary shop')
 
+    this.#telemetry =
+      options.telemetryBase === undefined ? null : new Telemetry({ base: options.telemetryBase, random: this.#random.fork('telemetry') })
     this.#plays = new Plays({
       gateway,
       portfolio,
@@ -110,6 +118,7 @@ export class Fleet {
       random: this.#random.fork('plays'),
       clock: this.#clock,
       hostControl: options.hostControl ?? null,
+      telemetry: this.#telemetry,
       answerTimeoutMs: options.answerTimeoutMs ?? 60_000,
     })
     this.#declines = everyFault.flatMap(({ provoke, weight }) =>
@@ -128,7 +137,7 @@ export class Fleet {
     await Promise.all(this.#tills.map(async (till) => await this.#signOn(till)))
     this.#tell({ what: 'ready', terminals: this.#tills.length, shops, faults: faults.length })
 
-    await Promise.all([this.#sell(), this.#playAll(faults), scenario?.run(this, signal)])
+    await Promise.all([this.#sell(), this.#report(), this.#playAll(faults), scenario?.run(this, signal)])
     // Nobody walks away from a payment: what is under way gets its answer, or is taken back.
     await Promise.all(this.#underWay)
     for (const { terminal } of this.#tills) terminal.close()
@@ -155,6 +164,18 @@ export class Fleet {
       const till = this.#nextCustomerAt()
       if (till !== null && !stopped(signal)) this.#follow(this.#serve(till))
     }
+  }
+
+  /** Terminals look at themselves in turn, so that reports come evenly. */
+  async #report(): Promise<void> {
+    const { signal, reportEverySeconds = 60 } = this.#options
+    if (this.#telemetry === null) return
+    while (!stopped(signal))
+      for (const { terminal } of this.#tills) {
+        await pause((reportEverySeconds * 1000) / this.#tills.length, signal)
+        if (stopped(signal)) return
+        if (terminal.line.usable) await this.#telemetry.report(terminal.identity, null, this.#clock())
+      }
   }
 
   #nextCustomerAt(): Till | null {

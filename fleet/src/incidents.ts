@@ -107,6 +107,9 @@ function read(group: Group, shows: Symptoms, aside: Symptoms, weather: Weather, 
   return readings
 }
 
+/** What a terminal that is in this state reports of itself, with the noise and the gaps of ordinary days. */
+export const readingsOf = (shows: Symptoms, random: Random): Readings => read('telemetry', shows, {}, ordinaryWeather, random)
+
 /** @returns a value as often as the table says, else `null` */
 export function draw(shown: Shown, random: Random): Reading | null {
   const value = drawText(shown, random)

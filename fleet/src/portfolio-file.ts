@@ -25,6 +25,8 @@ export interface PortfolioTerminal {
   readonly applicationVersion: string
   /** Terminal master key in hex: 32 digits (double-length DES, or SM4). Left out: no key was ever loaded. */
   readonly tmkHex?: string
+  /** With which it reports telemetry over HTTP; left out: it does not. */
+  readonly telemetryToken?: string
   /** WGS-84 degrees, where the terminal stands; left out: it has no positioning. */
   readonly place?: { readonly latitude: number; readonly longitude: number }
   /** Dialect and MAC of its population; left out: the gateway's default profile. */

@@ -2,8 +2,10 @@ import { drawCard, type Card } from '../cards.ts'
 import { firstTrace } from '../first-trace.ts'
 import type { HostControl } from '../host-control.ts'
 import { allWell } from '../host/switches.ts'
+import type { Readings } from '../incidents.ts'
 import type { PortfolioFault, PortfolioFile, PortfolioTerminal } from '../portfolio-file.ts'
 import type { Random } from '../random.ts'
+import type { Telemetry } from '../telemetry.ts'
 import type { Outcome } from '../terminal.ts'
 import type { Clock } from '../time.ts'
 import type { Fault, Provocation, RecordPlay } from './fault.ts'
@@ -17,6 +19,8 @@ export interface PlaysOptions {
   readonly random: Random
   readonly clock: Clock
   readonly hostControl: Pick<HostControl, 'turn'> | null
+  /** `null`: terminals keep to themselves what they see. */
+  readonly telemetry: Telemetry | null
   readonly answerTimeoutMs: number
 }
 
@@ -24,8 +28,10 @@ export interface PlaysOptions {
 export interface Played {
   readonly cause: string
   readonly identity: PortfolioTerminal
-  /** What the cashier saw; `null`: the play could not begin, see {@link why}. */
+  /** What the cashier saw; `null`: no message told of it, or the play could not begin, see {@link why}. */
   readonly outcome: Outcome | null
+  /** What the terminal told of itself; `null`: nothing. */
+  readonly reported: Readings | null
   readonly why: string | null
 }
 
@@ -41,7 +47,7 @@ export class Plays {
     this.#terminals = new Map(options.portfolio.terminals.map((terminal) => [terminal.terminalId, terminal]))
   }
 
-  /** Does a message tell of it, and is there all that it takes? */
+  /** Is there all that it takes? */
   canPlay({ id, provoke }: Fault): boolean {
     switch (provoke.by) {
       case 'record':
@@ -52,26 +58,29 @@ export class Plays {
       case 'terminal':
         return this.#options.stages.length > 0
       case 'report':
-        return false
+        return this.#options.telemetry !== null && this.#options.stages.some(({ telemetryToken }) => telemetryToken !== undefined)
       default:
         return provoke
     }
   }
 
-  /** @returns what the cashier saw; a play that could not begin says why */
-  async play({ id, provoke }: Fault): Promise<Played> {
+  /** @returns what the cashier saw and the terminal reported; a play that could not begin says why */
+  async play(fault: Fault): Promise<Played> {
+    const { id, provoke } = fault
     const place = provoke.by === 'record' ? this.#options.random.pick(this.#places(id)) : null
     const identity = place === null ? this.#nextStage() : this.#terminals.get(place.terminalId)!
     try {
-      const outcome = await this.#act(provoke, place, identity)
-      return { cause: id, identity, outcome, why: null }
+      // The terminal looks at itself first: what it reports is there when the payment is judged.
+      const reported = (await this.#options.telemetry?.report(identity, fault, this.#options.clock())) ?? null
+      const outcome = provoke.by === 'report' ? null : await this.#act(provoke, place, identity)
+      return { cause: id, identity, outcome, reported, why: null }
     } catch (reason) {
       if (!(reason instanceof StageFailed)) throw reason
-      return { cause: id, identity, outcome: null, why: reason.message }
+      return { cause: id, identity, outcome: null, reported: null, why: reason.message }
     }
   }
 
-  async #act(provoke: Provocation, place: PortfolioFault | null, identity: PortfolioTerminal): Promise<Outcome> {
+  async #act(provoke: Exclude<Provocation, { by: 'report' }>, place: PortfolioFault | null, identity: PortfolioTerminal): Promise<Outcome> {
     switch (provoke.by) {
       case 'record':
         return await this.#on(identity, async (stage) => await payOnRecord(stage, provoke.how, place))
@@ -92,8 +101,6 @@ export class Plays {
           }
         })
       }
-      case 'report':
-        throw new StageFailed('no message tells of this fault')
       default:
         return provoke
     }

@@ -103,6 +103,10 @@ export class Line {
     this.close()
   }
 
+  get usable(): boolean {
+    return !this.#cut
+  }
+
   mend(): void {
     this.#cut = false
   }
