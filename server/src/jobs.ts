@@ -3,7 +3,8 @@
 import type { Model } from '@shouli/acceptance'
 import type { Logger } from 'pino'
 import { diagnosePayment } from './desks/diagnosis/index.ts'
-import { keyOfPublicId } from './desks/gateway/routes/index.ts'
+import { keyOfPublicId, lowestIdOf, publicId } from './desks/gateway/routes/index.ts'
+import { IncidentWatch } from './desks/incidents/index.ts'
 import type { Clock } from './ground/clock.ts'
 import type { Database } from './ground/database/index.ts'
 import { deliver, type Reader } from './ground/outbox/index.ts'
@@ -14,6 +15,8 @@ export interface JobParts {
   readonly clock: Clock
   readonly log: Logger
   readonly model: Model
+  /** Name of the network host. */
+  readonly host: string
 }
 
 interface Job {
@@ -27,8 +30,12 @@ interface Job {
  *
  * @returns ends it all; waits for what is running
  */
-export async function startJobs({ database, clock, log, model }: JobParts): Promise<() => Promise<void>> {
-  const jobs: readonly Job[] = [{ name: 'forget answers', everyMs: 10 * 60_000, run: () => forgetAll(database, clock) }]
+export async function startJobs({ database, clock, log, model, host }: JobParts): Promise<() => Promise<void>> {
+  const watch = new IncidentWatch({ database, clock, host, lowestIdOf, publicId })
+  const jobs: readonly Job[] = [
+    { name: 'forget answers', everyMs: 10 * 60_000, run: () => forgetAll(database, clock) },
+    { name: 'watch for incidents', everyMs: 5_000, run: () => lookOut(watch, log) },
+  ]
   const stopDelivery = await deliver({
     database,
     clock,
@@ -40,6 +47,7 @@ export async function startJobs({ database, clock, log, model }: JobParts): Prom
   const stops = [stopDelivery, ...jobs.map((job) => repeat(job, log))]
   return async () => {
     await Promise.all(stops.map((stop) => stop()))
+    await watch.stop()
   }
 }
 
@@ -47,11 +55,21 @@ export async function startJobs({ database, clock, log, model }: JobParts): Prom
 function diagnosing(model: Model, clock: Clock): Reader {
   return {
     name: 'diagnosis',
-    types: ['payment rejected', 'payment in doubt'],
+    types: ['payment rejected', 'payment in doubt', 'peers counted'],
     async take(event, tx) {
       const key = 'paymentId' in event ? keyOfPublicId(event.paymentId) : null
       if (key !== null) await diagnosePayment(tx, model, key, clock())
     },
+  }
+}
+
+/** What opens, moves and closes is also told in the log: operations may have an alarm on it. */
+async function lookOut(watch: IncidentWatch, log: Logger): Promise<void> {
+  for (const { id, kind, group, endedAt, affected } of await watch.look()) {
+    log.warn(
+      { incident: id, kind, group: group.kind, value: group.value, terminals: affected.count },
+      endedAt === null ? 'incident' : 'incident over',
+    )
   }
 }
 

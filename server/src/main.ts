@@ -87,7 +87,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 
     const gateway = wantsGateway ? await startGateway({ config, database, clock, log, keyStore }) : null
     if (gateway !== null) closing.push(() => gateway.stop(config.shutdownSeconds * 1000))
-    closing.push(await startJobs({ database, clock, log, model }))
+    closing.push(await startJobs({ database, clock, log, model, host: config.upstreamName }))
 
     const http = wantsHttp ? await startHttp({ ...options, clock, log }, { database, keyStore, model, gateway }) : null
     if (http !== null) closing.push(http.close)

@@ -5,6 +5,7 @@ import type { RoomHandlers } from './app.ts'
 import { diagnosePayment, readDiagnosis } from './desks/diagnosis/index.ts'
 import type { KeyStore } from './desks/gateway/index.ts'
 import { keyOfPublicId, paymentRoutes, references } from './desks/gateway/routes/index.ts'
+import { listIncidents } from './desks/incidents/index.ts'
 import { guide, troubleshootingHandlers, type Guide } from './desks/troubleshooting/index.ts'
 import { assess } from './dossier/routes/index.ts'
 import type { Clock } from './ground/clock.ts'
@@ -53,7 +54,7 @@ export async function openRooms({ database, clock, keyStore, model, host }: Room
     handlers: {
       ...payments.handlers,
       readDiagnosis: readDiagnosis(database, keyOfPublicId, (id) => remedies.get(id)),
-      listIncidents: async () => ({ items: [] }),
+      listIncidents: listIncidents(database),
       assess: assess({ database, clock, host }),
       listMerchants: listMerchants(database),
       readMerchant: readMerchant(database),

@@ -34,7 +34,7 @@ const rejection = (change: Partial<Rejection> = {}): Rejection => ({
   assessment: null,
   neighbours: [],
   telemetry: null,
-  peers: [],
+  peers: null,
   ...change,
 })
 const seen = (of: Rejection): string[] => findingsOf(of).map((finding) => finding.seen)
@@ -67,8 +67,10 @@ describe('what was seen around a rejected payment', () => {
   })
 
   it('hears of peers only while the count is fresh', () => {
-    const peer = { kind: 'issuer', terminals: 20, failing: 18, baseline: 0.01 } as const
-    assert.ok(seen(rejection({ peers: [{ ...peer, countedAt: minutes(-1) }] })).includes('peers-of:issuer'))
-    assert.ok(!seen(rejection({ peers: [{ ...peer, countedAt: minutes(-9) }] })).includes('peers-of:issuer'))
+    const findings = [
+      { kind: 'peers', seen: 'peers-of:issuer', group: 'issuer', terminals: 20, failing: 18, baseline: 0.01, from: 'peers' },
+    ] as const
+    assert.ok(seen(rejection({ peers: { countedAt: minutes(1), findings } })).includes('peers-of:issuer'))
+    assert.ok(!seen(rejection({ peers: { countedAt: minutes(-9), findings } })).includes('peers-of:issuer'))
   })
 })

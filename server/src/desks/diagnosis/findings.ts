@@ -100,16 +100,6 @@ function scopeOf(payment: NeighbourPayment, neighbours: readonly NeighbourPaymen
 
 const failed = ({ state }: NeighbourPayment): boolean => state === 'rejected' || state === 'in doubt' || state === 'reversed'
 
-function peers({ peers, payment }: Rejection): PeerFinding[] {
-  return peers
-    .filter(({ countedAt, terminals }) => terminals > 0 && Math.abs(payment.at - countedAt) <= PEERS_MINUTES * MINUTE)
-    .map(({ kind, terminals, failing, baseline }) => ({
-      kind: 'peers',
-      seen: `peers-of:${kind}`,
-      group: kind,
-      terminals,
-      failing,
-      baseline,
-      from: `peers of ${kind}`,
-    }))
+function peers({ peers, payment }: Rejection): readonly PeerFinding[] {
+  return peers !== null && Math.abs(payment.at - peers.countedAt) <= PEERS_MINUTES * MINUTE ? peers.findings : []
 }

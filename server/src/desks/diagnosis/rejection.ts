@@ -1,4 +1,4 @@
-import type { AssessmentRecord } from '@shouli/acceptance'
+import type { AssessmentRecord, PeerFinding } from '@shouli/acceptance'
 import type { Instant, MerchantId, TerminalId } from '@shouli/vocabulary'
 import type { TelemetryState } from '../../registers/telemetry/index.ts'
 
@@ -10,7 +10,8 @@ export interface Rejection {
   /** Other payments of the same terminal within half an hour around it, oldest first, without the payment itself. */
   readonly neighbours: readonly NeighbourPayment[]
   readonly telemetry: TelemetryState | null
-  readonly peers: readonly PeerCount[]
+  /** How its peers fared, with the moment of counting; `null`: nobody counted. */
+  readonly peers: { readonly countedAt: Instant; readonly findings: readonly PeerFinding[] } | null
 }
 
 export interface RejectedPayment extends NeighbourPayment {
@@ -33,13 +34,4 @@ export interface NeighbourPayment {
   readonly state: 'pending' | 'approved' | 'rejected' | 'in doubt' | 'reversed'
   readonly decidedBy: 'us' | 'network' | null
   readonly answer: string | null
-}
-
-/** How one group that this terminal belongs to fares. */
-export interface PeerCount {
-  readonly kind: 'region' | 'model' | 'host' | 'issuer' | 'all'
-  readonly countedAt: Instant
-  readonly terminals: number
-  readonly failing: number
-  readonly baseline: number
 }

@@ -1,8 +1,8 @@
-import type { AssessmentRecord } from '@shouli/acceptance'
+import type { AssessmentRecord, PeerFinding } from '@shouli/acceptance'
 import { dayOf, type Instant, type LocalDate, type MerchantId, type TerminalId } from '@shouli/vocabulary'
 import { firstRow, moment, prepared, rows, sql, type Connection } from '../../ground/database/index.ts'
 import { telemetryOf } from '../../registers/telemetry/index.ts'
-import type { NeighbourPayment, PeerCount, Rejection, RejectedPayment } from './rejection.ts'
+import type { NeighbourPayment, Rejection, RejectedPayment } from './rejection.ts'
 
 interface OutcomeRow {
   readonly id: string
@@ -79,29 +79,10 @@ async function neighboursOf(connection: Connection, { merchantId, terminalId, id
   return found.map(neighbour)
 }
 
-async function peersOf(connection: Connection, { terminalId, bin }: RejectedPayment): Promise<PeerCount[]> {
-  const found = await rows<{ kind: PeerCount['kind']; counted_at: number; terminals: number; failing: number; baseline: number }>(
+async function peersOf(connection: Connection, { terminalId }: RejectedPayment): Promise<Rejection['peers']> {
+  const row = await firstRow<{ counted_at: number; peers: readonly PeerFinding[] }>(
     connection,
-    prepared(
-      'diagnosis.peers',
-      sql`
-        select p.kind, p.counted_at, p.terminals, p.failing, p.baseline
-        from peer_facts p
-        where (p.kind, p.key) in (
-          select 'model', t.model from terminals t where t.terminal_id = ${terminalId}
-          union all
-          select 'region', m.city from terminals t join merchants m using (merchant_id) where t.terminal_id = ${terminalId} and m.city is not null
-          union all
-          select 'issuer', ${bin}::text where ${bin}::text is not null
-          union all
-          select 'all', '' )`,
-    ),
+    prepared('diagnosis.peers', sql`select counted_at, peers from peer_facts where terminal_id = ${terminalId}`),
   )
-  return found.map(({ kind, counted_at, terminals, failing, baseline }) => ({
-    kind,
-    countedAt: counted_at as Instant,
-    terminals,
-    failing,
-    baseline,
-  }))
+  return row === null ? null : { countedAt: row.counted_at as Instant, findings: row.peers }
 }

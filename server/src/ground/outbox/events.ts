@@ -30,6 +30,8 @@ export type PaymentEvent =
     })
   | (Payment & { readonly type: 'payment in doubt'; readonly why: string })
   | (Payment & { readonly type: 'payment reversed'; readonly askedBy: 'terminal' | 'gateway' })
+  /** How the peers of a failed payment fared is known by now: a diagnosis may say more. */
+  | (Omit<Payment, 'kind' | 'amount'> & { readonly type: 'peers counted' })
   /** The same trace number with other contents: refused, and noted. */
   | (Payment & { readonly type: 'payment replayed' })
 

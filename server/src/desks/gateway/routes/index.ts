@@ -8,7 +8,7 @@ import { readPayment } from './read-payment.ts'
 import { readReference } from './read-reference.ts'
 import { readSummary } from './read-summary.ts'
 
-export { keyOfPublicId, type PaymentKey } from '../payment-id.ts'
+export { keyOfPublicId, lowestIdOf, publicId, type PaymentKey } from '../payment-id.ts'
 export { references, type References } from '../reference.ts'
 
 /** Everything that is read about payments. */

@@ -12,6 +12,8 @@ create table telemetry_reports (
 ) partition by range (at);
 create table telemetry_reports_default partition of telemetry_reports default;
 create index telemetry_reports_by_terminal on telemetry_reports (terminal_id, at);
+-- What came since the last look, for whoever watches the estate.
+create index telemetry_reports_by_receipt on telemetry_reports (received_at);
 
 -- The newest value of every key, each with its time: a report that comes late or holds only a part takes nothing newer away.
 -- One row a terminal. Reference table.

@@ -27,16 +27,3 @@ create table diagnoses (
   primary key (merchant_id, day, payment_id)
 ) partition by range (day);
 create table diagnoses_default partition of diagnoses default;
-
--- How each group of terminals fares, as last counted: each terminal once, by its latest payment. Reference table.
-create table peer_counts (
-  kind       text             not null,
-  key        text             not null,
-  counted_at timestamptz      not null,
-  terminals  int              not null,
-  failing    int              not null,
-  baseline   double precision not null,
-  primary key (kind, key)
-);
-create view peer_facts as
-  select kind, key, millis(counted_at) as counted_at, terminals, failing, baseline from peer_counts;

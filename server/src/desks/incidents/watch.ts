@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto'
+import { defaultScanSettings, Scan, type Incident, type PeerFinding } from '@shouli/acceptance'
+import type { Instant, MerchantId, TerminalId } from '@shouli/vocabulary'
+import type { Clock } from '../../ground/clock.ts'
+import type { Database } from '../../ground/database/index.ts'
+import { leave, type Event } from '../../ground/outbox/index.ts'
+import { failedTechnically, lifeOf, reportOf, type SeenPayment } from './seen.ts'
+import * as store from './store.ts'
+
+export interface WatchOptions {
+  readonly database: Database
+  readonly clock: Clock
+  /** Name of the network host. */
+  readonly host: string
+  /** The lowest payment id of a moment, and the id that others see; both are the gateway's to know. */
+  readonly lowestIdOf: (at: Instant) => string
+  readonly publicId: (payment: { readonly merchantId: MerchantId; readonly id: string }) => string
+}
+
+/** Arrivals of the last moments may not be committed yet. */
+const SETTLE_MS = 2_000
+const LEASE_MS = 30_000
+/** After a start the last half hour is looked at again: the scan holds no more. */
+const LOOK_BACK_MS = 30 * 60_000
+const AT_ONCE = 50_000
+/** Outcomes that are waited for, at most; more are forgotten, oldest first. */
+const PENDING_MAX = 100_000
+const REMEMBER_EVERY_MINUTES = 10
+
+/** Looks at everything that happens, in one process at a time, and keeps what stands out. */
+export class IncidentWatch {
+  readonly #options: WatchOptions
+  readonly #holder = randomUUID()
+  #scan: Scan | null = null
+  #position = ''
+  #lifeUpTo = 0 as Instant
+  #pending = new Set<string>()
+  #minute = 0
+
+  constructor(options: WatchOptions) {
+    this.#options = options
+  }
+
+  /**
+   * One look, to be called every few seconds. Does nothing while another process has the watch.
+   *
+   * @returns incidents that opened, moved to another group, or closed
+   */
+  async look(): Promise<readonly Incident[]> {
+    const { database, clock } = this.#options
+    const at = clock()
+    const held = await store.holdWatch(database, this.#holder, at, LEASE_MS)
+    if (held === null) {
+      this.#scan = null
+      return []
+    }
+    if (this.#scan === null) this.#begin(held, at)
+
+    const failed = await this.#takeIn((at - SETTLE_MS) as Instant)
+    await this.#tellPeers(failed, at)
+    return this.#tick(at)
+  }
+
+  async stop(): Promise<void> {
+    if (this.#scan !== null) await store.leaveWatch(this.#options.database, this.#holder)
+    this.#scan = null
+  }
+
+  #begin({ memory }: store.Watch, at: Instant): void {
+    this.#scan = new Scan(defaultScanSettings, memory ?? { groups: [] })
+    this.#position = this.#options.lowestIdOf((at - LOOK_BACK_MS) as Instant)
+    this.#lifeUpTo = (at - LOOK_BACK_MS) as Instant
+    this.#minute = Math.floor((at - LOOK_BACK_MS) / 60_000)
+    this.#pending = new Set()
+  }
+
+  /** @returns payments that failed for a technical reason */
+  async #takeIn(until: Instant): Promise<SeenPayment[]> {
+    const { database, host, lowestIdOf } = this.#options
+    const failed: SeenPayment[] = []
+    const take = (payments: readonly SeenPayment[]): void => {
+      const decided = payments.filter((payment) => payment.state !== 'pending')
+      for (const { id } of decided) this.#pending.delete(id)
+      this.#scan!.observe(decided.map((payment) => reportOf(payment, host)))
+      failed.push(...decided.filter(failedTechnically))
+    }
+    take(await store.paymentsAgain(database, [...this.#pending]))
+    for (;;) {
+      const payments = await store.paymentsBetween(database, this.#position, lowestIdOf(until), AT_ONCE)
+      take(payments)
+      for (const { id, state } of payments) if (state === 'pending' && this.#pending.size < PENDING_MAX) this.#pending.add(id)
+      if (payments.length > 0) this.#position = payments.at(-1)!.id
+      if (payments.length < AT_ONCE) break
+    }
+    const life = await store.lifeBetween(database, this.#lifeUpTo, until, AT_ONCE)
+    this.#scan!.observe(life.map((one) => lifeOf(one, host)))
+    this.#lifeUpTo = until
+    return failed
+  }
+
+  /** Whoever diagnoses these payments should know how their peers fare: it is kept, and a note is left. */
+  async #tellPeers(failed: readonly SeenPayment[], at: Instant): Promise<void> {
+    const { database, publicId } = this.#options
+    const peers = new Map<string, readonly PeerFinding[]>()
+    for (const { terminalId } of failed)
+      peers.set(
+        terminalId,
+        this.#scan!.peersOf(terminalId).filter(({ terminals }) => terminals > 0),
+      )
+    const telling = failed.filter(({ terminalId }) => peers.get(terminalId)!.some(({ failing }) => failing > 0))
+    if (peers.size === 0) return
+    await database.transaction(async (tx) => {
+      await store.keepPeers(tx, peers, at)
+      leave(
+        tx,
+        telling.map((payment): Event => noteOf(payment, publicId, at)),
+      )
+    })
+  }
+
+  async #tick(at: Instant): Promise<readonly Incident[]> {
+    const { database } = this.#options
+    // A minute is looked over once its arrivals have settled.
+    const over = Math.floor((at - SETTLE_MS) / 60_000) - 1
+    const told: Incident[] = []
+    while (this.#minute < over) {
+      this.#minute += 1
+      const { opened, changed, closed } = this.#scan!.tick(this.#minute)
+      told.push(...opened, ...changed, ...closed)
+    }
+    await store.keepIncidents(database, told)
+    const remember = this.#minute % REMEMBER_EVERY_MINUTES === 0
+    await store.keepWatch(database, this.#holder, { position: this.#position, memory: remember ? this.#scan!.memory() : null })
+    return told
+  }
+}
+
+function noteOf(payment: SeenPayment, publicId: WatchOptions['publicId'], at: Instant): Event {
+  const merchantId = payment.merchantId as MerchantId
+  return {
+    type: 'peers counted',
+    merchantId,
+    terminalId: payment.terminalId as TerminalId,
+    paymentId: publicId({ merchantId, id: payment.id }),
+    at,
+  }
+}
