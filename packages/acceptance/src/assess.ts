@@ -1,6 +1,6 @@
 import type { Instant } from '@shouli/vocabulary'
 import { catalogue } from './catalogue.ts'
-import type { Cause, Evidence } from './cause.ts'
+import { isKnown, type Cause, type Evidence } from './cause.ts'
 import { Unavailable, type Facts, type GatheredFacts } from './facts.ts'
 
 export interface Assessment {
@@ -52,14 +52,12 @@ const bitOf: { readonly [name in FactName]: number } = {
 }
 const names = Object.keys(bitOf) as FactName[]
 
-const questions: readonly Question[] = catalogue
-  .filter((cause) => cause.find !== undefined)
-  .map((cause) => ({
-    cause,
-    id: cause.id,
-    needs: bitsOf(cause.needs),
-    reads: bitsOf([...cause.needs, ...(cause.wants ?? [])]),
-  }))
+const questions: readonly Question[] = catalogue.filter(isKnown).map((cause) => ({
+  cause,
+  id: cause.id,
+  needs: bitsOf(cause.needs),
+  reads: bitsOf([...cause.needs, ...(cause.wants ?? [])]),
+}))
 
 /**
  * Finds everything that stands in the way of accepting a payment, each with its evidence.

@@ -134,3 +134,6 @@ export function cause<const need extends keyof Facts = never, const want extends
 ): Cause<need, want> {
   return definition
 }
+
+/** Can it be known from facts, or is it only inferred from signs? */
+export const isKnown = (cause: Pick<Cause, 'find'>): boolean => cause.find !== undefined
