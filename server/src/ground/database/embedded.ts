@@ -11,6 +11,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statfsSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -70,11 +71,21 @@ export async function startEmbedded(folder: string): Promise<EmbeddedServer> {
 /** A server for tests: as fast as can be, gone without a trace when it stops or when this process ends. */
 export async function startTemporary(): Promise<EmbeddedServer> {
   const user = userForPostgres()
-  const folder = mkdtempSync(path.join(tmpdir(), 'shouli-pg-'))
+  const folder = mkdtempSync(path.join(fastestFolder(), 'shouli-pg-'))
   makeFolder(folder, user)
   await makeCluster(folder, user, ['--no-sync'])
   const stop = await startServer({ folder, sockets: folder, user, settings: temporarySettings(), removeAtEnd: true })
   return served(folder, true, stop)
+}
+
+const MEMORY = '/dev/shm'
+const ROOM_BYTES = 2_000_000_000
+
+/** In memory where there is plenty: a fresh database is a thousand small files, which takes 30 ms there and 600 ms on a busy disk. */
+function fastestFolder(): string {
+  if (!existsSync(MEMORY)) return tmpdir()
+  const { bavail, bsize } = statfsSync(MEMORY)
+  return bavail * bsize > ROOM_BYTES ? MEMORY : tmpdir()
 }
 
 function served(sockets: string, owner: boolean, stop: () => Promise<void>): EmbeddedServer {
