@@ -85,7 +85,8 @@ export async function createApp(parts: AppParts): Promise<App> {
     requestTimeout: 15_000,
     keepAliveTimeout: 65_000,
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: (error, request, reply) => void refuse(shared, error, request, reply),
+    frameworkErrors: (error, request, reply) =>
+      void refuse(shared, error, request, reply.headers(dataHeaders).header('request-id', request.id)),
     clientErrorHandler: refuseNonsense,
     return503OnClosing: false,
   })

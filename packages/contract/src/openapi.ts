@@ -83,7 +83,7 @@ function parametersOf(route: Route, components: Map<string, unknown>): Json[] {
 function answerOf(route: Route, status: number, shown: (schema: TSchema) => unknown): Json {
   const special = route.also?.[status]
   const codes = route.problems.filter((code) => problems[code].status === status)
-  if (status === 200) {
+  if (status === 200 && route.ok !== undefined) {
     return { description: 'OK', headers: headersOf(route), content: { [route.media]: { schema: shown(route.ok) } } }
   }
   if (special !== undefined) {

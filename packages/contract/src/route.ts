@@ -33,8 +33,8 @@ export interface Definition {
   readonly params?: TSchema
   readonly query?: TSchema
   readonly body?: TSchema
-  /** The body of status 200. */
-  readonly ok: TSchema
+  /** The body of status 200; left out: it never answers with one (a form that leads on). */
+  readonly ok?: TSchema
   readonly media?: Media
   /** Sent by a form on one of our own pages: no key is asked for, because the page's own turn makes a repeat harmless. */
   readonly form?: true
@@ -64,10 +64,9 @@ export function route<const definition extends Definition>(definition: definitio
   // A page makes the best of whatever was typed.
   const strict = definition.media !== 'text/html' && (params !== undefined || query !== undefined || method === 'POST')
   if (strict) found.add('invalid_request')
-  if (permission !== 'public') {
-    found.add('not_signed_in')
-    found.add('not_allowed')
-  }
+  if (permission !== 'public') found.add('not_signed_in')
+  // A terminal always has a token of its own.
+  if (permission !== 'public' && permission !== 'terminal') found.add('not_allowed')
   if (method === 'POST' && definition.form !== true) {
     for (const code of ['idempotency_key_missing', 'idempotency_running', 'too_large', 'media_type', 'idempotency_key_reused'] as const) {
       found.add(code)
@@ -83,7 +82,11 @@ export function route<const definition extends Definition>(definition: definitio
 
 /** Every status that a route can answer with, ascending. */
 export function statusesOf(route: Route): number[] {
-  const statuses = [200, ...Object.keys(route.also ?? {}).map(Number), ...route.problems.map((code) => problems[code].status)]
+  const statuses = [
+    ...(route.ok === undefined ? [] : [200]),
+    ...Object.keys(route.also ?? {}).map(Number),
+    ...route.problems.map((code) => problems[code].status),
+  ]
   return [...new Set(statuses)].sort((a, b) => a - b)
 }
 

@@ -45,7 +45,7 @@ export function answering<route>(handler: Handler<route>): Answer {
  */
 export function bind(app: FastifyInstance, shared: Shared, bound: Bound, answer: Answer): void {
   const { route } = bound
-  const { method, url, params, query, body } = route
+  const { method, url, params, query, body, media } = route
   const post = method === 'POST' && route.form !== true ? idempotent(shared.answers, shared.clock, `${method} ${url}`) : {}
 
   app.route({
@@ -53,8 +53,9 @@ export function bind(app: FastifyInstance, shared: Shared, bound: Bound, answer:
     url,
     config: { bound },
     schema: {
-      ...(params === undefined ? {} : { params }),
-      ...(query === undefined ? {} : { querystring: query }),
+      // A page makes the best of whatever stands in the address.
+      ...(params === undefined || media === 'text/html' ? {} : { params }),
+      ...(query === undefined || media === 'text/html' ? {} : { querystring: query }),
       ...(body === undefined ? {} : { body }),
       response: answersOf(route),
     },
@@ -70,7 +71,7 @@ function answersOf(route: Route): Record<number, TSchema> {
   for (const code of route.problems) answers[problems[code].status] = Problem
   if (route.media !== 'application/json') return answers
   for (const [status, { schema }] of Object.entries(route.also ?? {})) answers[Number(status)] = schema
-  return { ...answers, 200: route.ok }
+  return route.ok === undefined ? answers : { ...answers, 200: route.ok }
 }
 
 /** May this caller come in, and is it too often? Sets the headers that every answer carries. */

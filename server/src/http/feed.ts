@@ -19,6 +19,8 @@ interface Subscription {
 
 /** Payments as they happen, for any number of listeners in this process. */
 export interface Feed {
+  /** Can it be followed now? @throws whatever the database throws when it cannot be reached */
+  reachable(): Promise<void>
   /** @returns ends the subscription */
   subscribe(subscription: Subscription): () => void
   /** Tells every listener that it is over. */

@@ -14,6 +14,7 @@ const answer: Assessment = {
   obstacles: [],
   unknowns: [],
   cleared: [],
+  cleared_count: 0,
 }
 const merchant = { merchant_id: '898310058120001' }
 const problem = async (response: Response): Promise<Problem> => (await response.json()) as Problem

@@ -144,7 +144,7 @@ export function idempotent(store: AnswerStore, clock: Clock, route: string) {
 
     preHandler: async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
       const key = request.headers['idempotency-key'] as string
-      const caller = request.headers.authorization ?? 'this machine'
+      const caller = request.headers.authorization ?? request.ip
       const claim = await store.claim({ caller, route, key, body: request.body }, clock())
       if (claim.is === 'running') throw new Refusal('idempotency_running')
       if (claim.is === 'other request') throw new Refusal('idempotency_key_reused')

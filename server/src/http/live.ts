@@ -12,7 +12,8 @@ type Filters = Query<typeof api.followPayments>
 /** `/v1/payments/live`: server-sent events, resumable by `Last-Event-ID`. */
 export const followFeed =
   (feed: Feed) =>
-  (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    await feed.reachable()
     const filters = request.query as Filters
     const given = request.headers['last-event-id']
     reply.hijack()

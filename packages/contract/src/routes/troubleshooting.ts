@@ -47,8 +47,8 @@ export const goOnTroubleshooting = route({
 
 const Page = Type.String({ description: 'A page without script, in the language asked for.' })
 const Lang = Type.Optional(Type.String({ description: '`zh` or `en`; else the browser’s language, Chinese first.' }))
+const onward = { 303: { schema: Page, description: { zh: '转到当前进度', en: 'On to where the session stands' } } } as const
 const also = {
-  303: { schema: Page, description: { zh: '转到当前进度', en: 'On to where the session stands' } },
   404: { schema: Page, description: { zh: '没有这次排查或编号', en: 'No such session or reference' } },
   429: { schema: Page, description: { zh: '请求过多，稍后再试', en: 'Too many requests, wait a while' } },
   503: { schema: Page, description: { zh: '暂时无法使用', en: 'Cannot be used at the moment' } },
@@ -76,7 +76,7 @@ export const guidedBegin = route({
   media: 'text/html',
   form: true,
   ok: Page,
-  also,
+  also: { ...onward, ...also },
 })
 
 export const guidedPage = route({
@@ -103,6 +103,5 @@ export const guidedAct = route({
   media: 'text/html',
   form: true,
   params: Id,
-  ok: Page,
-  also,
+  also: { ...onward, ...also },
 })

@@ -121,7 +121,10 @@ export const Assessment = Type.Object(
     policy_version: nullable(Type.String()),
     obstacles: Type.Array(Obstacle, { description: 'First the one that gives the answer.' }),
     unknowns: Type.Array(Unknown),
-    cleared: Type.Array(CauseId, { description: 'Looked for and not found.' }),
+    cleared: Type.Array(CauseId, {
+      description: 'Looked for and not found; of a payment of which nothing was found, only the number is kept.',
+    }),
+    cleared_count: Type.Integer({ description: 'How many causes were looked for and not found.' }),
   },
   { title: 'Assessment', description: 'May this be accepted, and if not, why and what now.' },
 )

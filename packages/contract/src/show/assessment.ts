@@ -11,6 +11,8 @@ export interface Setting {
   /** Field 39 that it leads to; `null`: none, the payment goes on. */
   readonly answer: string | null
   readonly policyVersion: string | null
+  /** Where the record keeps only the number of cleared causes. */
+  readonly clearedCount?: number
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Setting {
  */
 export function showAssessment(
   { at, obstacles, unknowns, cleared }: AssessmentRecord,
-  { audience, answer, policyVersion }: Setting,
+  { audience, answer, policyVersion, clearedCount = cleared.length }: Setting,
 ): Assessment {
   const inside = isInside(audience)
   return {
@@ -37,6 +39,7 @@ export function showAssessment(
       effect: wire(decision),
     })),
     cleared: inside ? [...cleared] : [],
+    cleared_count: inside ? clearedCount : 0,
   }
 }
 

@@ -18,7 +18,7 @@ const words = {
   solved: { zh: '做好了，可以收款了', en: 'Done, it works' },
   failed: { zh: '做了，还是不行', en: 'Done, still no good' },
   cannot: { zh: '做不了这一步', en: 'I cannot do this' },
-  bring: { zh: '需要准备', en: 'Have at hand' },
+  bring: { zh: '需要准备：', en: 'Have at hand: ' },
   minutes: { zh: '预计还要', en: 'Expected from here:' },
   minutesUnit: { zh: '分钟', en: 'min' },
   undo: { zh: '撤回上一步', en: 'Undo the last step' },
@@ -37,6 +37,7 @@ const words = {
   reference: { zh: '小票编号（有的话）', en: 'Reference on the slip, if there is one' },
   begin: { zh: '开始排查', en: 'Begin' },
   empty: { zh: '请写一句话，或填写小票编号。', en: 'Please write a sentence, or give the reference.' },
+  slip: { zh: '只想知道小票编号的意思', en: 'Only look up a reference' },
   lost: { zh: '没有找到这次排查，请重新开始。', en: 'This session was not found. Please begin again.' },
   passed: { zh: '这一步已经处理过，这是现在的进度。', en: 'That step was dealt with already; this is where you are now.' },
 } satisfies Record<string, Text>
@@ -124,7 +125,7 @@ function stepPart(step: GuidedStep, language: Language, form: Form): Markup | fa
   const { remedy } = step
   return markup`
     <ol>${remedy.steps.map((line) => markup`<li>${t(line)}</li>`)}</ol>
-    ${remedy.materials.length > 0 && markup`<p class="soft">${t(words.bring)}：${remedy.materials.map(t).join(language === 'zh' ? '、' : ', ')}</p>`}
+    ${remedy.materials.length > 0 && markup`<p class="soft">${t(words.bring)}${remedy.materials.map(t).join(language === 'zh' ? '、' : ', ')}</p>`}
     ${remedy.risks.map((risk) => markup`<p class="wait">${t(risk)}</p>`)}
     ${form({ event: 'solved', what: remedy.id }, t(words.solved), 'main')}
     ${form({ event: 'failed', what: remedy.id }, t(words.failed), 'plain')}
@@ -160,5 +161,12 @@ export function guidedStartPage(language: Language, problem: 'empty' | 'lost' | 
       <label for="reference">${words.reference[language]}</label><input id="reference" name="reference" maxlength="12" autocomplete="off" value="${reference}" />
       <button>${words.begin[language]}</button>
     </form>`
-  return page(language, '/t', words.start[language], main, markup`<p><a href="/r?lang=${language}">/r</a></p>`, guidedStyle)
+  return page(
+    language,
+    '/t',
+    words.start[language],
+    main,
+    markup`<p><a href="/r?lang=${language}">${words.slip[language]}</a></p>`,
+    guidedStyle,
+  )
 }

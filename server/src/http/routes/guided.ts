@@ -40,7 +40,7 @@ export const beginGuided =
       ...(text.trim() === '' ? {} : { text: text.slice(0, 2000) }),
       ...(reference.trim() === '' ? {} : { reference: reference.trim().slice(0, 64) }),
     })
-    return reply.headers(headers).code(303).header('location', `/t/${id}?lang=${language}`).send('')
+    return reply.headers(headers).type('text/html; charset=utf-8').code(303).header('location', `/t/${id}?lang=${language}`).send('')
   }
 
 export const showGuided =
@@ -68,6 +68,7 @@ export const actGuided =
     )
     return reply
       .headers(headers)
+      .type('text/html; charset=utf-8')
       .code(303)
       .header('location', `/t/${id}?lang=${language}${passed ? '&note=passed' : ''}`)
       .send('')

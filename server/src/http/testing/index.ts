@@ -65,7 +65,7 @@ export async function startApp({ settings = {}, rooms = {}, guide = {}, database
     startedAt: NOON,
     rooms: { ...closedRooms, ...rooms },
     guide: { begin: closed, read: closed, goOn: closed, ...guide },
-    feed: feed ?? { subscribe: () => () => undefined, end: () => undefined },
+    feed: feed ?? { reachable: async () => undefined, subscribe: () => () => undefined, end: () => undefined },
     check: check ?? (async () => [{ name: 'database', state: 'up', required: true, detail: null }]),
   })
   const base = await app.fastify.listen({ port: 0, host: '127.0.0.1' })

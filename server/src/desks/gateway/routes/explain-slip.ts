@@ -5,6 +5,7 @@ import {
   duration,
   explainCause,
   explainObstacle,
+  type AssessmentRecord,
   type Code,
   type Counterfactual,
   type RemedyOffer,
@@ -22,7 +23,9 @@ const WAYS_MAX = 3
 const SHARE_MIN = 0.5
 
 /** What of a payment goes into its explanation. */
-export type Explained = Pick<KeptPayment, 'receivedAt' | 'kind' | 'amount' | 'terminalId' | 'state' | 'decidedBy' | 'answer' | 'assessment'>
+export type Explained = Pick<KeptPayment, 'receivedAt' | 'kind' | 'amount' | 'terminalId' | 'state' | 'decidedBy' | 'answer'> & {
+  readonly assessment: Pick<AssessmentRecord, 'obstacles'> | null
+}
 
 /**
  * Explains a payment to whoever holds its slip: what a merchant may know, without names, papers or measured values.

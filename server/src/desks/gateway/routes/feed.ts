@@ -59,6 +59,11 @@ export class PaymentFeed {
     this.#write = write
   }
 
+  /** @throws whatever the database throws when it cannot be reached */
+  async reachable(): Promise<void> {
+    await newestPlace(this.#database, this.#clock())
+  }
+
   /** @returns ends it */
   subscribe(to: Subscription): () => void {
     if (this.#over) {

@@ -48,7 +48,8 @@ export function paymentOf(kept: KeptPayment, write: WriteReference): Payment {
         : showAssessment(assessment, {
             audience: 'staff',
             answer: decidedBy === 'us' ? answer : null,
-            policyVersion: assessment.policyVersion ?? null,
+            policyVersion: assessment.policyVersion,
+            clearedCount: assessment.clearedCount,
           }),
     messages: messagesOf(kept),
     timeline: timelineOf(kept),

@@ -1,6 +1,7 @@
-import type { AssessmentRecord, EntryMode, TransactionKind } from '@shouli/acceptance'
+import type { EntryMode, TransactionKind } from '@shouli/acceptance'
 import type { Fen, Instant, MerchantId, TerminalId } from '@shouli/vocabulary'
 import { firstRow, join, moment, prepared, rows, sql, type Connection, type Statement } from '../../../ground/database/index.ts'
+import type { KeptAssessment } from '../judge.ts'
 import { lowestIdOf, type PaymentKey } from '../payment-id.ts'
 import type { PaymentState } from '../store.ts'
 
@@ -34,7 +35,7 @@ export interface KeptPayment extends KeptSummary {
   readonly networkAt: Instant | null
   readonly reversedAt: Instant | null
   readonly authCode: string | null
-  readonly assessment: (AssessmentRecord & { readonly policyVersion?: string | null }) | null
+  readonly assessment: KeptAssessment | null
   readonly profile: string
   readonly profileSettings: Readonly<Record<string, unknown>>
   /** Messages as they were on the wire, with every secret blotted out. */
