@@ -7,7 +7,7 @@ export default defineConfig({
   plugins: [react()],
   build: {
     target: 'es2023',
-    chunkSizeWarningLimit: 900,
+    chunkSizeWarningLimit: 1_200,
     rolldownOptions: {
       output: {
         codeSplitting: {

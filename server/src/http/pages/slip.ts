@@ -23,6 +23,7 @@ const words = {
   support: { zh: '收单机构客服', en: 'Your acquirer' },
   terminal: { zh: '终端尾号', en: 'terminal ending' },
   code: { zh: '应答码', en: 'answer code' },
+  guide: { zh: '一步步排查', en: 'Solve it step by step' },
   another: { zh: '查另一张小票', en: 'Look up another slip' },
   privacy: {
     zh: '本页不显示卡号、商户和个人资料。',
@@ -80,6 +81,7 @@ export function slipPage(slip: SlipExplanation, language: Language, { contact }:
           ${slip.also.map((text) => markup`<li>${t(text)}</li>`)}
         </ul>`
     }
+    ${slip.state === 'rejected' && guideForm(slip.reference, language)}
     ${detailsOf(slip, contact, language)}
   `
   const footer = markup`<p>${t(words.privacy)}</p>

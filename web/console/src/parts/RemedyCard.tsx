@@ -6,7 +6,7 @@ import { usePreferences, useText } from '../language.tsx'
 import { guardWords } from '../words.ts'
 
 const texts = {
-  bring: { zh: '准备', en: 'Have at hand' },
+  bring: { zh: '准备：', en: 'Have at hand: ' },
   minutes: { zh: '动手', en: 'hands on' },
   wait: { zh: '等待生效', en: 'until it takes effect' },
   cost: { zh: '费用', en: 'cost' },
@@ -28,7 +28,8 @@ export function RemedyCard({ remedy }: { readonly remedy: Remedy }) {
         </ol>
         {remedy.materials.length > 0 && (
           <div>
-            {t(texts.bring)}：{remedy.materials.map(t).join(language === 'zh' ? '、' : ', ')}
+            {t(texts.bring)}
+            {remedy.materials.map(t).join(language === 'zh' ? '、' : ', ')}
           </div>
         )}
         {remedy.risks.map((risk) => (

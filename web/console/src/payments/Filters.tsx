@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Button, Input, Select } from 'antd'
+import { Button, DatePicker, Input, Select } from 'antd'
+import dayjs from 'dayjs'
 import type { PaymentFilters } from '../links.ts'
 import { useText } from '../language.tsx'
 import { rowWords, resultWords } from '../words.ts'
@@ -51,19 +52,14 @@ export function Filters({ filters }: { readonly filters: PaymentFilters }) {
         value={filters.terminal}
         set={(terminal) => set({ terminal })}
       />
-      <Input
-        type="datetime-local"
-        aria-label={t(texts.from)}
-        title={t(texts.from)}
-        value={filters.from ?? ''}
-        onChange={({ target }) => set({ from: target.value === '' ? undefined : target.value })}
-      />
-      <Input
-        type="datetime-local"
-        aria-label={t(texts.to)}
-        title={t(texts.to)}
-        value={filters.to ?? ''}
-        onChange={({ target }) => set({ to: target.value === '' ? undefined : target.value })}
+      <DatePicker.RangePicker
+        style={{ flexBasis: 320 }}
+        showTime={{ format: 'HH:mm' }}
+        format="YYYY-MM-DD HH:mm"
+        allowEmpty={[true, true]}
+        placeholder={[t(texts.from), t(texts.to)]}
+        value={[filters.from === undefined ? null : dayjs(filters.from), filters.to === undefined ? null : dayjs(filters.to)]}
+        onChange={(range) => set({ from: wall(range?.[0]), to: wall(range?.[1]) })}
       />
       {some && (
         <Button style={{ flex: '0 0 auto' }} onClick={() => void navigate({ to: '/payments', search: {}, replace: true })}>
@@ -73,6 +69,9 @@ export function Filters({ filters }: { readonly filters: PaymentFilters }) {
     </search>
   )
 }
+
+/** As on a clock in China, whatever the clock of this browser: `askable` reads it so. */
+const wall = (moment: dayjs.Dayjs | null | undefined): string | undefined => moment?.format('YYYY-MM-DDTHH:mm')
 
 interface NumberInputProps {
   readonly label: string
