@@ -17,6 +17,7 @@ export {
   explainDiagnosis,
   explainObstacle,
   factNames,
+  isInside,
   mayKnow,
   maySee,
   sentences,
@@ -48,6 +49,8 @@ export { everySign, outcomeOf, signOf, type Outcome, type Sign } from './signs.t
 export { titleOf } from './titles.ts'
 export { conceptBases, everyPhrase, understand, type Mention, type Understood } from './understand/index.ts'
 export { compare, drift, mayReplace, noDrift, type Comparison, type Drift } from './promote.ts'
+export { readFacts } from './read-facts/read-facts.ts'
+export type { Complaint } from './read-facts/parse.ts'
 export { forecast, noticeDays, preview, previewPolicy, type Change, type Forecast } from './preview.ts'
 export { causeOf, recordOf, type AssessmentRecord } from './record.ts'
 export type { Guard, Remedy } from './remedy.ts'

@@ -88,7 +88,7 @@ export function explain({ obstacles, unknowns }: Assessment, audience: Audience)
 /** An explanation as lines of one language, for a terminal, a text message or a page without layout. */
 export function sentences(explanation: Explanation, lang: 'zh' | 'en'): string[] {
   const { headline, told, actor, evidence, wouldPass, remedies, provedBy } = explanation
-  const [who, how] = lang === 'zh' ? ['谁来处理：', '办法：'] : ['Who acts: ', 'What to do: ']
+  const [who, how, proof] = lang === 'zh' ? ['谁来处理：', '办法：', '恢复的证明：'] : ['Who acts: ', 'What to do: ', 'Proof: ']
   const colon = lang === 'zh' ? '：' : ': '
   return [
     headline[lang],
@@ -97,7 +97,7 @@ export function sentences(explanation: Explanation, lang: 'zh' | 'en'): string[]
     ...(wouldPass === null ? [] : [wouldPass[lang]]),
     who + actor[lang],
     ...remedies.map(({ remedy, share }) => how + offer(remedy, share)[lang]),
-    provedBy[lang],
+    proof + provedBy[lang],
   ]
 }
 

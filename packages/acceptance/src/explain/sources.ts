@@ -11,6 +11,8 @@ const rules: Readonly<Record<string, Text>> = {
   '281': { zh: '银发〔2017〕281号', en: 'PBOC notice 〔2017〕281' },
   '296': { zh: '银发〔2017〕296号', en: 'PBOC notice 〔2017〕296' },
   '5': { zh: '银发〔2014〕5号', en: 'PBOC notice 〔2014〕5' },
+  '银办发〔2016〕110': { zh: '银办发〔2016〕110号', en: 'PBOC office notice 〔2016〕110' },
+  '银发〔2012〕54': { zh: '银发〔2012〕54号', en: 'PBOC notice 〔2012〕54' },
   收单办法: { zh: '《银行卡收单业务管理办法》', en: 'Bank Card Acquiring Rules (公告〔2013〕9) Art' },
   条例: { zh: '《非银行支付机构监督管理条例》', en: 'Regulation on Non-bank Payment Institutions (国令768) Art' },
   反洗钱法: { zh: '《反洗钱法》', en: 'Anti-Money-Laundering Law Art' },

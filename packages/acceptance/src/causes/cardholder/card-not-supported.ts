@@ -21,6 +21,7 @@ export const cardNotSupported = cause({
   },
   prior: { perTenThousand: 60, source: 'judgement' },
   signs: signs('judgement', {
+    'says:declined-said': 0.3,
     'scope:one_card': 0.75,
     'card:unsupported': 0.6,
     'card:foreign': 0.25,

@@ -27,6 +27,7 @@ export const cardRestricted = cause({
   },
   prior: { perTenThousand: 80, source: 'judgement' },
   signs: signs('judgement', {
+    'says:declined-said': 0.4,
     'scope:one_card': 0.75,
     'card:blocked': 0.35,
     'card:foreign': 0.08,

@@ -26,5 +26,5 @@ export const insufficientFunds = cause({
     en: 'The customer pays with another card or in another way, and it is approved.',
   },
   prior: { perTenThousand: 260, source: 'judgement' },
-  signs: signs('judgement', { 'scope:one_card': 0.75, 'says:no-funds': 0.7 }),
+  signs: signs('judgement', { 'says:declined-said': 0.25, 'scope:one_card': 0.75, 'says:no-funds': 0.7 }),
 })

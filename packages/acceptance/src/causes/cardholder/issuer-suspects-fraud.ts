@@ -31,6 +31,7 @@ export const issuerSuspectsFraud = cause({
   },
   prior: { perTenThousand: 60, source: 'judgement' },
   signs: signs('judgement', {
+    'says:declined-said': 0.35,
     'scope:one_card': 0.75,
     'says:fraud-suspected-by-bank': 0.7,
     'amount:unusual': 0.45,
