@@ -6,7 +6,7 @@ import { diagnosePayment } from './desks/diagnosis/index.ts'
 import { keyOfPublicId, lowestIdOf, publicId } from './desks/gateway/routes/index.ts'
 import { IncidentWatch } from './desks/incidents/index.ts'
 import type { Clock } from './ground/clock.ts'
-import type { Database } from './ground/database/index.ts'
+import { ensurePartitions, type Database } from './ground/database/index.ts'
 import { deliver, type Reader } from './ground/outbox/index.ts'
 import { forgetAnswers } from './http/idempotency.ts'
 
@@ -17,6 +17,8 @@ export interface JobParts {
   readonly model: Model
   /** Name of the network host. */
   readonly host: string
+  /** Partitions are made so long before they are needed. */
+  readonly partitionMonthsAhead: number
 }
 
 interface Job {
@@ -30,10 +32,11 @@ interface Job {
  *
  * @returns ends it all; waits for what is running
  */
-export async function startJobs({ database, clock, log, model, host }: JobParts): Promise<() => Promise<void>> {
+export async function startJobs({ database, clock, log, model, host, partitionMonthsAhead }: JobParts): Promise<() => Promise<void>> {
   const watch = new IncidentWatch({ database, clock, host, lowestIdOf, publicId })
   const jobs: readonly Job[] = [
     { name: 'forget answers', everyMs: 10 * 60_000, run: () => forgetAll(database, clock) },
+    { name: 'make partitions', everyMs: 6 * 3_600_000, run: () => makePartitions(database, clock, partitionMonthsAhead) },
     { name: 'watch for incidents', everyMs: 5_000, run: () => lookOut(watch, log) },
   ]
   const stopDelivery = await deliver({
@@ -71,6 +74,12 @@ async function lookOut(watch: IncidentWatch, log: Logger): Promise<void> {
       endedAt === null ? 'incident' : 'incident over',
     )
   }
+}
+
+/** Makes the month partitions from now on, before the first row of a month wants one. */
+export async function makePartitions(database: Database, clock: Clock, monthsAhead: number): Promise<void> {
+  const now = clock()
+  await ensurePartitions(database, now, (now + monthsAhead * 31 * 86_400_000) as typeof now)
 }
 
 async function forgetAll(database: Database, clock: Clock): Promise<void> {

@@ -21,7 +21,7 @@ import { isBuilt } from './http/console.ts'
 import { createLog } from './http/log.ts'
 import { createMetrics } from './http/metrics.ts'
 import { defaultHttpSettings, type HttpSettings } from './http/settings.ts'
-import { startJobs } from './jobs.ts'
+import { makePartitions, startJobs } from './jobs.ts'
 import { openRooms } from './rooms.ts'
 import { installPolicy, policy202607, type PolicyVersion } from './registers/policy/index.ts'
 import { DataFolderRefused, PortRefused } from './start-refused.ts'
@@ -43,6 +43,8 @@ export interface ServerOptions {
   readonly parts?: { readonly gateway?: boolean; readonly http?: boolean }
   /** In force from the start where no policy is on file yet; left out: the first version of the house. */
   readonly policy?: PolicyVersion
+  /** Runs when the database is ready and before anybody is served: to put an institution on file, for example. */
+  readonly prepare?: (opened: { readonly database: Database; readonly keyStore: KeyStore; readonly clock: Clock }) => Promise<void>
   /** Built web console; left out: where the build puts it. */
   readonly consoleFolder?: string
 }
@@ -78,16 +80,20 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const database = await openDatabase(config, log, closing)
     const ran = await migrate(database, clock())
     if (ran.length > 0) log.info({ migrations: ran }, 'the schema was brought up to date')
+    await makePartitions(database, clock, config.partitionMonthsAhead)
     const installed = await database.transaction((tx) => installPolicy(tx, options.policy ?? policy202607, clock()))
     if (installed) log.info({}, 'the first policy of the house is in force')
 
     const keyStore = openKeyStore(config, database, clock)
+    await options.prepare?.({ database, keyStore, clock })
     const model = reviewedModel()
     await keepKnowledge(database, model, clock())
 
     const gateway = wantsGateway ? await startGateway({ config, database, clock, log, keyStore }) : null
     if (gateway !== null) closing.push(() => gateway.stop(config.shutdownSeconds * 1000))
-    closing.push(await startJobs({ database, clock, log, model, host: config.upstreamName }))
+    closing.push(
+      await startJobs({ database, clock, log, model, host: config.upstreamName, partitionMonthsAhead: config.partitionMonthsAhead }),
+    )
 
     const http = wantsHttp ? await startHttp({ ...options, clock, log }, { database, keyStore, model, gateway }) : null
     if (http !== null) closing.push(http.close)
