@@ -7,6 +7,7 @@ import {
   assess,
   codeOf,
   explain,
+  isInside,
   readFacts,
   recordOf,
   sentences,
