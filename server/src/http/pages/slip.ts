@@ -89,6 +89,14 @@ export function slipPage(slip: SlipExplanation, language: Language, { contact }:
   return page(language, path, `${slip.reference} · ${t(slip.what)}`, main, footer)
 }
 
+/** Leads on to guided troubleshooting, which begins from what is known of this payment. */
+function guideForm(reference: string, language: Language): Markup {
+  return markup`<form method="post" action="/t">
+    <input type="hidden" name="reference" value="${reference}" /><input type="hidden" name="lang" value="${language}" />
+    <button>${words.guide[language]}</button>
+  </form>`
+}
+
 function waysOf(ways: SlipExplanation['ways'], language: Language): Markup {
   const t = (text: Text): string => text[language]
   return markup`<h2>${t(words.todo)}</h2>
