@@ -7,11 +7,11 @@ import path from 'node:path'
 export interface Peer {
   readonly name: string
   /** @param trace six digits that differ from one call to the next */
-  pack(trace: string): { readonly length: number }
+  readonly pack: (trace: string) => { readonly length: number }
   /** Reads every field. */
-  unpack(): unknown
+  readonly unpack: () => unknown
   /** What came out for field 11, to see that it worked. */
-  readBack(): unknown
+  readonly readBack: () => unknown
 }
 
 export type Values = { readonly [field: number]: string | Uint8Array }

@@ -85,7 +85,7 @@ interface Subject {
   readonly label: string
   readonly calls: number
   /** @returns something that depends on the work, so that none of it can be left out */
-  once(turn: number): number
+  readonly once: (turn: number) => number
 }
 
 const CALLS = 20_000

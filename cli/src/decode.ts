@@ -8,23 +8,23 @@ import {
   framings,
   iso8583Ascii87,
   iso8583Binary87,
-  locate,
-  MessageRefused,
   processingRequests,
   profiles,
   settingChoices,
   SettingRefused,
   settingsFrom,
-  show,
   unionpayPos,
   type Codec,
   type Framing,
+  type MessageRefused,
   type UnionPayPosSettings,
   type Words,
 } from '@shouli/iso8583'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { fromArguments, fromStream, NotHex, parseHex, type Item } from './decode/input.ts'
+import { Hints } from './decode/hints.ts'
 import { decoded, refused, type ReadMessage } from './decode/output.ts'
+import { readOne } from './decode/read.ts'
 import { KeyRing, type KeyFindings } from './decode/session.ts'
 
 interface Options {
@@ -74,13 +74,16 @@ export function decodeCommand(): Command {
 async function decode(words: readonly string[], options: Options): Promise<0 | 1> {
   const codec = codecOf(options)
   const keys = new KeyRing(options.profile, { mak: options.mak ?? null, tmk: options.tmk ?? null })
-  const say = options.text === true ? await inWords(codec, options) : inJson
+  const hints = options.spec === 'unionpay-pos' ? new Hints(options.profile, options.framing) : null
+  const say = options.text === true ? await inWords(codec, options) : inJson(codec)
   const output = new Output()
   let code: 0 | 1 = 0
   for await (const { bytes, number } of items(codec, words, options)) {
     const read = bytes instanceof NotHex ? bytes : readOne(codec, bytes, options)
-    if (read instanceof Error) code = 1
-    await output.write(say(read, number, keys))
+    if (read instanceof Error) {
+      code = 1
+      await output.write(say.refused(number, read, bytes instanceof NotHex ? [] : (hints?.for(bytes) ?? [])))
+    } else await output.write(say.decoded(number, read, keys.check(read.located.message)))
   }
   await output.end()
   return code
@@ -96,42 +99,35 @@ async function* items(codec: Codec, words: readonly string[], { input }: Options
   )
 }
 
-function readOne(codec: Codec, bytes: Uint8Array, { framing, unmask = false }: Options): ReadMessage | MessageRefused {
-  let at = 0
-  try {
-    const located = locate(codec, bytes, framing === undefined ? framings : [framing])
-    at = located.at
-    const shown = located.message.present.map((field) => show(codec.spec, located.message, field, { unmask })!)
-    at = 0
-    return { located, shown }
-  } catch (error) {
-    if (error instanceof MessageRefused) return error.movedBy(at)
-    throw error
+interface Say {
+  decoded(number: number, read: ReadMessage, findings: KeyFindings): string
+  refused(number: number, error: MessageRefused | NotHex, hints: readonly string[]): string
+}
+
+function inJson({ spec }: Codec): Say {
+  return {
+    decoded: (number, read, findings) => JSON.stringify({ number, ...decoded(spec.kinds, read, findings) }),
+    refused: (number, error, hints) => JSON.stringify({ number, ...refused(error, hints) }),
   }
 }
 
-type Say = (read: ReadMessage | MessageRefused | NotHex, number: number, keys: KeyRing) => string
-
-const inJson: Say = (read, number, keys) =>
-  JSON.stringify(read instanceof Error ? { number, ...refused(read) } : { number, ...decoded(read, keys.check(read.located.message)) })
-
 /** The meaning of answer codes lies with the causes; it is loaded only for words. */
-async function inWords(codec: Codec, { lang, unmask = false }: Options): Promise<Say> {
+async function inWords({ spec }: Codec, { lang, unmask = false }: Options): Promise<Say> {
   const { codeOf } = await import('@shouli/acceptance')
   const meaning = (field: number, value: string): Words | null => (field === 39 ? (codeOf(value)?.meaning ?? null) : null)
-  return (read, number, keys) => {
-    if (read instanceof Error) return `#${number} ${lang === 'zh' ? '拒绝：' : 'refused: '}${read.message}\n`
-    const { framing, header, length, message } = read.located
-    const asks = header === null ? undefined : processingRequests[header.processingRequest]
-    const envelope = [framing, lang === 'zh' ? `${length}字节` : `${length} bytes`]
-    if (asks !== undefined && header?.processingRequest !== '0')
-      envelope.push(lang === 'zh' ? `主机要求：${asks.zh}` : `the host asks: ${asks.en}`)
-    return [
-      `#${number} ${envelope.join(', ')}`,
-      describe(codec.spec, message, lang, { unmask, meaning }),
-      ...findingsInWords(keys.check(message), lang),
-      '',
-    ].join('\n')
+  const zh = lang === 'zh'
+  return {
+    decoded(number, { located: { framing, header, length, message } }, findings) {
+      const asks = header === null || header.processingRequest === '0' ? undefined : processingRequests[header.processingRequest]
+      const envelope = [framing, zh ? `${length}字节` : `${length} bytes`]
+      if (asks !== undefined) envelope.push(zh ? `主机要求：${asks.zh}` : `the host asks: ${asks.en}`)
+      const words = describe(spec, message, lang, { unmask, meaning })
+      return [`#${number} ${envelope.join(', ')}`, words, ...findingsInWords(findings, lang), ''].join('\n')
+    },
+    refused(number, { message }, hints) {
+      const hint = hints.length === 0 ? '' : `\n  ${zh ? '可读于' : 'can be read with'}: ${hints.join(', ')}`
+      return `#${number} ${zh ? '拒绝' : 'refused'}: ${message}${hint}\n`
+    },
   }
 }
 

@@ -46,10 +46,13 @@ function parseLine(codec: Codec, line: string): Uint8Array | NotHex | null {
   return parseHex(line)
 }
 
-/** Arguments: a message each, or the bytes of one if they are too short for messages. */
+/** No message is shorter than ten bytes: a type and a bitmap. */
+const DIGITS_OF_A_MESSAGE = 20
+
+/** Arguments: a message each, or pieces of one message if the first of them is too short for one. */
 export function* fromArguments(codec: Codec, words: readonly string[]): Generator<Item> {
-  const shortest = 20
-  const messages = words.length > 1 && words.every((word) => word.length < shortest) ? [words.join('')] : words
+  const inPieces = words.length > 1 && words[0]!.length < DIGITS_OF_A_MESSAGE
+  const messages = inPieces ? [words.join('')] : words
   for (const [index, word] of messages.entries()) {
     const bytes = parseLine(codec, word)
     if (bytes !== null) yield { number: index + 1, bytes }

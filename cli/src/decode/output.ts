@@ -1,13 +1,14 @@
 import {
   headerDigits,
-  MessageRefused,
   processingRequests,
   recognise,
   tpduDigits,
   type Header,
   type Located,
   type Message,
+  type MessageRefused,
   type Shown,
+  type Spec,
 } from '@shouli/iso8583'
 import { NotHex } from './input.ts'
 import type { KeyFindings } from './session.ts'
@@ -23,7 +24,7 @@ export interface ReadMessage {
 }
 
 /** One decoded message as its line of JSON says it. */
-export function decoded({ located, shown }: ReadMessage, findings: KeyFindings): JsonObject {
+export function decoded(kinds: Spec['kinds'], { located, shown }: ReadMessage, findings: KeyFindings): JsonObject {
   const { framing, length, tpdu, header, message } = located
   return {
     ok: true,
@@ -33,7 +34,7 @@ export function decoded({ located, shown }: ReadMessage, findings: KeyFindings):
     header: header === null ? null : headerJson(header),
     mti: message.mti,
     bitmap: message.bitmap,
-    kind: kindJson(message),
+    kind: kindJson(message, kinds),
     fields: Object.fromEntries(shown.map(({ id, value }) => [id, value])),
     sub: Object.fromEntries(shown.flatMap(({ id, parts }) => (parts === null ? [] : [[id, subJson(parts)]]))),
     ...(findings.macHolds === undefined ? {} : { mac: findings.macHolds ? 'holds' : 'fails' }),
@@ -41,11 +42,15 @@ export function decoded({ located, shown }: ReadMessage, findings: KeyFindings):
   }
 }
 
-/** Why bytes were refused. Anything else than a refusal is our own mistake, and not caught here. */
-export function refused(error: MessageRefused | NotHex): JsonObject {
+/**
+ * Why bytes were refused. Anything else than a refusal is our own mistake, and not caught here.
+ *
+ * @param hints options with which it could be read
+ */
+export function refused(error: MessageRefused | NotHex, hints: readonly string[]): JsonObject {
   const { code, offset, message } = error
   const path = error instanceof NotHex ? [] : error.path
-  return { ok: false, error: { code, path, offset, expected: error.expected, message } }
+  return { ok: false, error: { code, path, offset, expected: error.expected, message }, ...(hints.length === 0 ? {} : { hints }) }
 }
 
 function subJson(parts: readonly Shown[]): Json {
@@ -59,8 +64,8 @@ function headerJson(header: Header): Json {
   return { digits: headerDigits(header), ...header, asks: processingRequests[header.processingRequest]?.en ?? null }
 }
 
-function kindJson(message: Message): Json {
-  const known = recognise(message)
+function kindJson(message: Message, kinds: Spec['kinds']): Json {
+  const known = recognise(message, kinds)
   if (known === null) return null
   const { kind, direction, of } = known
   return {

@@ -114,8 +114,11 @@ export function answerMti(request: string): string {
   return `${request.slice(0, 2)}${Number(request[2]) + 1}0`
 }
 
-/** @returns `null`: no message of the catalogue has this type, processing code, condition code and field 60 */
-export function recognise(message: Message): KnownMessage | null {
+/**
+ * @param kinds of the message's dialect
+ * @returns `null`: none of them has this type, processing code, condition code and field 60
+ */
+export function recognise(message: Message, kinds: readonly MessageKind[] = messageKinds): KnownMessage | null {
   const isAnswer = Number(message.mti[2]) % 2 === 1
   const mti = isAnswer ? `${message.mti.slice(0, 2)}${Number(message.mti[2]) - 1}0` : message.mti
   const field60 = message.text(60) ?? ''
@@ -127,12 +130,39 @@ export function recognise(message: Message): KnownMessage | null {
     networkCode: field60.slice(8, 11),
     isAnswer,
   }
-  const kind = messageKinds.find((row) => row.mtis.includes(mti) && fits(row, key))
+  const kind = kinds.find((row) => row.mtis.includes(mti) && fits(row, key))
   if (kind === undefined) return null
-  const followed =
-    kind.types === null ? messageKinds.find((row) => row.types !== null && row.reversedOnTimeout && fits(row, key)) : undefined
+  const followed = kind.types === null ? kinds.find((row) => row.types !== null && row.reversedOnTimeout && fits(row, key)) : undefined
   return { kind, direction: isAnswer ? 'answer' : 'request', of: followed ?? null }
 }
+
+/** What the digits of a message type say by themselves (ISO 8583:1987 §4.1), e.g. `0420` reversal advice. */
+export function typeInWords(mti: string): Words {
+  const of = classes[Number(mti[1])] ?? { zh: '保留类', en: 'reserved' }
+  const way = functions[Number(mti[2])] ?? { zh: '保留', en: 'reserved' }
+  const again = Number(mti[3]) % 2 === 1 ? { zh: '（重发）', en: ', repeated' } : { zh: '', en: '' }
+  return { zh: `${of.zh}${way.zh}${again.zh}`, en: `${of.en} ${way.en}${again.en}` }
+}
+
+const classes: readonly (Words | undefined)[] = [
+  undefined,
+  { zh: '授权', en: 'authorisation' },
+  { zh: '金融', en: 'financial' },
+  { zh: '文件', en: 'file action' },
+  { zh: '冲正', en: 'reversal' },
+  { zh: '对账', en: 'reconciliation' },
+  { zh: '管理', en: 'administrative' },
+  { zh: '费用', en: 'fee collection' },
+  { zh: '网络管理', en: 'network management' },
+]
+
+const functions: readonly (Words | undefined)[] = [
+  { zh: '请求', en: 'request' },
+  { zh: '请求应答', en: 'request response' },
+  { zh: '通知', en: 'advice' },
+  { zh: '通知应答', en: 'advice response' },
+  { zh: '告知', en: 'notification' },
+]
 
 interface Key {
   readonly processingCode: string | undefined

@@ -93,12 +93,8 @@ class CompiledCodec implements Codec {
     const bytes = this.#scratch
     let at = this.#writeMti(mti)
     const bitmapAt = at
-    let third = 0
-    let fourth = 0
-    if (this.#hasSecondary) {
-      third = this.#wordOf(fields, 65)
-      fourth = this.#wordOf(fields, 97)
-    }
+    const third = wordOf(fields, 65)
+    const fourth = wordOf(fields, 97)
     const secondary = (third | fourth) !== 0
     at += (secondary ? 4 : 2) * this.#wordBytes
 
@@ -181,12 +177,13 @@ class CompiledCodec implements Codec {
     if (this.#bitmapIsHex) this.#scratch.write((word >>> 0).toString(16).toUpperCase().padStart(8, '0'), at, 'latin1')
     else this.#scratch.writeInt32BE(word, at)
   }
+}
 
-  #wordOf(fields: Fields, from: number): number {
-    let word = 0
-    for (let bit = 0; bit < 32; bit += 1) if (fields[from + bit] !== undefined) word |= 0x80000000 >>> bit
-    return word
-  }
+/** Presence of 32 fields, the first of them in the highest bit. */
+function wordOf(fields: Fields, first: number): number {
+  let word = 0
+  for (let bit = 0; bit < 32; bit += 1) if (fields[first + bit] !== undefined) word |= 0x80000000 >>> bit
+  return word
 }
 
 /** ISO 8583:1987 §4.1: version 0, a class from 1 to 8, any function and origin. */

@@ -1,4 +1,4 @@
-import { recognise, type KnownMessage } from './catalogue.ts'
+import { recognise, typeInWords, type KnownMessage } from './catalogue.ts'
 import type { Message } from './message.ts'
 import { show, type Shown, type ShowOptions } from './show.ts'
 import type { Spec, Words } from './spec.ts'
@@ -15,7 +15,7 @@ export interface DescribeOptions extends ShowOptions {
  * @throws MessageRefused when a field is not built as all sources agree
  */
 export function describe(spec: Spec, message: Message, lang: keyof Words, { unmask = false, meaning }: DescribeOptions = {}): string {
-  const lines = [titleOf(message, lang)]
+  const lines = [titleOf(spec, message, lang)]
   for (const field of message.present) {
     const shown = show(spec, message, field, { unmask })!
     lines.push(...linesOf({ ...shown, meaning: meaning?.(field, shown.value) ?? shown.meaning }, lang, 1))
@@ -23,10 +23,9 @@ export function describe(spec: Spec, message: Message, lang: keyof Words, { unma
   return lines.join('\n')
 }
 
-function titleOf(message: Message, lang: keyof Words): string {
-  const known = recognise(message)
-  if (known === null) return `${message.mti} ${{ zh: '（目录中没有的报文）', en: '(a message that is not in the catalogue)' }[lang]}`
-  return `${message.mti} ${kindInWords(known, lang)}`
+function titleOf({ kinds }: Spec, message: Message, lang: keyof Words): string {
+  const known = recognise(message, kinds)
+  return `${message.mti} ${known === null ? typeInWords(message.mti)[lang] : kindInWords(known, lang)}`
 }
 
 /** E.g. `冲正请求（消费）`. */

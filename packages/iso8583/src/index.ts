@@ -1,4 +1,14 @@
-export { answerMti, listedMtis, messageKinds, recognise, type KindName, type KnownMessage, type MessageKind } from './catalogue.ts'
+export { writeParts, writeTextTlv, type TextElement } from './build.ts'
+export {
+  answerMti,
+  listedMtis,
+  messageKinds,
+  recognise,
+  typeInWords,
+  type KindName,
+  type KnownMessage,
+  type MessageKind,
+} from './catalogue.ts'
 export { compile, type Codec } from './codec.ts'
 export { describe, kindInWords, type DescribeOptions } from './describe.ts'
 export { inside, type Part } from './inside.ts'
@@ -35,3 +45,4 @@ export { profiles, settingChoices, SettingRefused, settingsFrom, type UnionPayPo
 export type { Encodings, Field, Format, Kind, Secrecy, Spec, Words } from './spec.ts'
 export { iso8583Ascii87, iso8583Binary87, type Iso87Settings } from './specs/iso8583-1987.ts'
 export { unionpayPos, type UnionPayPosSpec } from './specs/unionpay-pos.ts'
+export { layouts } from './specs/unionpay-layouts.ts'

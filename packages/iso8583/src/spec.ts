@@ -1,3 +1,5 @@
+import type { MessageKind } from './catalogue.ts'
+
 /** Words for people, in both languages. */
 export interface Words {
   readonly zh: string
@@ -80,6 +82,8 @@ export interface FixedPart {
   readonly values?: Meanings
   readonly says?: Says
   readonly secret?: Secrecy
+  /** Text rather than digits: counted in bytes, filled up with spaces when it is written. */
+  readonly text?: true
   /** Must hold for the value. */
   readonly pattern?: RegExp
 }
@@ -146,5 +150,7 @@ export interface Spec {
   readonly highest: 64 | 128
   /** Message types of the dialect; `null`: every one that the version of 1987 can form. */
   readonly mtis: ReadonlySet<string> | null
+  /** What its messages are for; empty: nothing more than their type says. */
+  readonly kinds: readonly MessageKind[]
   readonly fields: { readonly [number: number]: Field }
 }

@@ -15,11 +15,11 @@ export type MacForm = 'hex' | 'raw'
 /** Makes and checks field 64 under one MAC key (MAK). Keep it as long as the key: making one costs more than using it. */
 export interface Authenticator {
   /** @param mab message from its MTI through the last field before 64, bit 64 already set. @returns the eight bytes of field 64 */
-  authenticate(mab: Uint8Array): Buffer
+  readonly authenticate: (mab: Uint8Array) => Buffer
   /** The whole result of the algorithm before field 64 is cut out of it. */
-  whole(mab: Uint8Array): Buffer
+  readonly whole: (mab: Uint8Array) => Buffer
   /** @param message as it was unpacked. @returns `null`: it has no field 64 to check */
-  check(message: Message): boolean | null
+  readonly check: (message: Message) => boolean | null
 }
 
 export const keyAlgorithmOf = (algorithm: MacAlgorithm): KeyAlgorithm => (algorithm.startsWith('sm4') ? 'sm4' : 'des')

@@ -15,6 +15,7 @@ export function iso8583Ascii87(settings: Iso87Settings = {}): Spec {
     name: 'iso8583-ascii',
     highest: 128,
     mtis: null,
+    kinds: [],
     fields: fields1987,
     encodings: {
       mti: 'ascii',
@@ -36,6 +37,7 @@ export function iso8583Binary87(settings: Iso87Settings = {}): Spec {
     name: 'iso8583-binary',
     highest: 128,
     mtis: null,
+    kinds: [],
     fields: fields1987,
     encodings: {
       mti: 'bcd',

@@ -17,7 +17,7 @@ import { downloadTags, emvTags } from './emv-tags.ts'
 
 // How fields are built inside (iso8583-unionpay-pos.md §4, §7, §8, §10).
 
-export const entryModeLayout: FixedLayout = {
+const entryModeLayout: FixedLayout = {
   form: 'fixed',
   parts: [
     part('22.1', 2, '卡号读入方式', 'how the card was read', { values: entryModes }),
@@ -25,20 +25,20 @@ export const entryModeLayout: FixedLayout = {
   ],
 }
 
-export const answerCodesLayout: FixedLayout = {
+const answerCodesLayout: FixedLayout = {
   form: 'fixed',
-  parts: [part('44.1', 11, '发卡机构', 'issuer'), part('44.2', rest(14), '收单机构', 'acquirer')],
+  parts: [part('44.1', 11, '发卡机构', 'issuer', { text: true }), part('44.2', rest(14), '收单机构', 'acquirer')],
   leastParts: 1,
 }
 
 /** F48 of a settlement: domestic, then foreign. */
-export const totalsLayout: FixedLayout = {
+const totalsLayout: FixedLayout = {
   form: 'fixed',
   parts: [...totals('内卡', 'domestic', 1), ...totals('外卡', 'foreign', 6)],
 }
 
 /** F48 of a batch upload: cards of the stripe, 40 digits each. */
-export const detailsLayout: FixedLayout = {
+const detailsLayout: FixedLayout = {
   form: 'fixed',
   parts: [
     part('48.1', 2, '明细笔数', 'number of records'),
@@ -51,9 +51,9 @@ export const detailsLayout: FixedLayout = {
   repeatFrom: 1,
 }
 
-export const uploadedLayout: FixedLayout = { form: 'fixed', parts: [part('48.1', rest(4), '上送总笔数', 'records uploaded')] }
+const uploadedLayout: FixedLayout = { form: 'fixed', parts: [part('48.1', rest(4), '上送总笔数', 'records uploaded')] }
 
-export const securityLayout: FixedLayout = {
+const securityLayout: FixedLayout = {
   form: 'fixed',
   parts: [
     part('53.1', 1, '密码格式', 'PIN format', { values: pinFormats }),
@@ -63,7 +63,7 @@ export const securityLayout: FixedLayout = {
   ],
 }
 
-export const balancesLayout: FixedLayout = {
+const balancesLayout: FixedLayout = {
   form: 'fixed',
   parts: [
     part('54.1', 2, '账户类型', 'account type'),
@@ -75,7 +75,7 @@ export const balancesLayout: FixedLayout = {
   repeatFrom: 0,
 }
 
-export const typeAndBatchLayout: FixedLayout = {
+const typeAndBatchLayout: FixedLayout = {
   form: 'fixed',
   parts: [
     part('60.1', 2, '交易类型码', 'transaction type', { values: transactionTypes }),
@@ -90,7 +90,7 @@ export const typeAndBatchLayout: FixedLayout = {
   leastParts: 2,
 }
 
-export const originalLayout: FixedLayout = {
+const originalLayout: FixedLayout = {
   form: 'fixed',
   parts: [
     part('61.1', 6, '原批次号', 'original batch number'),
@@ -103,7 +103,7 @@ export const originalLayout: FixedLayout = {
 }
 
 /** F62 of a sign-on request: `Sequence No`, length, vendor and type code, serial number. */
-export const sequenceLayout: FixedLayout = {
+const sequenceLayout: FixedLayout = {
   form: 'fixed',
   parts: [
     part('62.1', 11, '标识', 'label', { pattern: /^Sequence No$/ }),
@@ -113,28 +113,31 @@ export const sequenceLayout: FixedLayout = {
   ],
 }
 
-export const operatorLayout: FixedLayout = {
+const operatorLayout: FixedLayout = {
   form: 'fixed',
-  parts: [part('63.1', 3, '操作员号', 'operator number'), part('63.2', rest(160), '附加信息', 'further text')],
+  parts: [part('63.1', 3, '操作员号', 'operator number', { text: true }), part('63.2', rest(160), '附加信息', 'further text')],
   leastParts: 1,
 }
 
 /** F63 of payments: 20 bytes for each of those who have something to say, where they are that many. */
-export const textsLayout: FixedLayout = {
+const textsLayout: FixedLayout = {
   form: 'fixed',
   parts: [
-    part('63.1', 3, '卡组织', 'card scheme'),
-    part('63.2.1', 20, '发卡方信息', 'text of the issuer'),
-    part('63.2.2', 20, '中心信息', 'text of the centre'),
-    part('63.2.3', 20, '受理方信息', 'text of the acquirer'),
+    part('63.1', 3, '卡组织', 'card scheme', { text: true }),
+    part('63.2.1', 20, '发卡方信息', 'text of the issuer', { text: true }),
+    part('63.2.2', 20, '中心信息', 'text of the centre', { text: true }),
+    part('63.2.3', 20, '受理方信息', 'text of the acquirer', { text: true }),
     part('63.2.4', rest(100), 'POS终端信息', 'text for the terminal'),
   ],
   leastParts: 4,
 }
 
-export const oneTextLayout: FixedLayout = {
+const oneTextLayout: FixedLayout = {
   form: 'fixed',
-  parts: [part('63.1', 3, '卡组织', 'card scheme'), part('63.2', rest(160), '屏幕与签购单文字', 'text for screen and slip')],
+  parts: [
+    part('63.1', 3, '卡组织', 'card scheme', { text: true }),
+    part('63.2', rest(160), '屏幕与签购单文字', 'text for screen and slip'),
+  ],
   leastParts: 1,
 }
 
@@ -182,6 +185,23 @@ const following: Meanings = {
   '2': { zh: '还有后续', en: 'more follows' },
   '3': { zh: '最后一部分', en: 'last part' },
 }
+
+/** The layouts by what they hold, for whoever writes such a field. */
+export const layouts = {
+  entryMode: entryModeLayout,
+  answerCodes: answerCodesLayout,
+  totals: totalsLayout,
+  details: detailsLayout,
+  uploaded: uploadedLayout,
+  security: securityLayout,
+  balances: balancesLayout,
+  typeAndBatch: typeAndBatchLayout,
+  original: originalLayout,
+  sequence: sequenceLayout,
+  operator: operatorLayout,
+  texts: textsLayout,
+  oneText: oneTextLayout,
+} as const
 
 const signOn = ['001', '003', '004', '005', '006', '401']
 const settlementMtis = ['0500', '0510']
@@ -258,6 +278,7 @@ function rest(most: number): { readonly rest: true; readonly most: number } {
 }
 
 interface More {
+  readonly text?: true
   readonly says?: Says
   readonly values?: Meanings
   readonly secret?: Secrecy

@@ -1,6 +1,6 @@
 import type { Field, Spec, Words } from '../spec.ts'
 import { settingsFrom, type UnionPayPosSettings } from '../settings.ts'
-import { listedMtis } from '../catalogue.ts'
+import { listedMtis, messageKinds } from '../catalogue.ts'
 import { conditionCodes, currencies, processingCodes } from './unionpay-codes.ts'
 import { unionPayInsides } from './unionpay-layouts.ts'
 
@@ -22,6 +22,7 @@ export function unionpayPos(given: Partial<UnionPayPosSettings> | Readonly<Recor
     name: 'unionpay-pos',
     settings,
     highest: 64,
+    kinds: messageKinds,
     mtis: settings.messageTypes === 'listed' ? listedMtis : null,
     encodings: {
       mti: 'bcd',

@@ -13,13 +13,14 @@ export function compose(spec: Spec, random: Random): { mti: string; fields: Fiel
 }
 
 function valueFor(spec: Spec, field: Field, random: Random): string | Uint8Array {
-  const [, kind, dots, most] = /^(n|z|a|an|ans|b|x\+n)(\.*)(\d+)$/.exec(field.format)!
+  const [, kind = '', dots, most] = /^(n|z|a|an|ans|b|x\+n)(\.*)(\d+)$/.exec(field.format)!
   const full = kind === 'b' && dots === '' ? Number(most) / 8 : Number(most)
   // Where bytes are counted there is no odd number of digits.
   const inBytes = field.counts === 'bytes'
   const least = (field.least ?? 0) * (inBytes ? 2 : 1)
   const length = dots === '' ? full : random.one([least, full, least + random.whole(full - least + 1)])
-  const draw = (characters: string, count = length): string => Array.from({ length: count }, () => random.one([...characters])).join('')
+  const draw = (characters: string, count = length): string =>
+    Array.from({ length: count }, () => characters.charAt(random.whole(characters.length))).join('')
   switch (kind) {
     case 'n':
       return withFiller(draw('0123456789', inBytes ? length - (length % 2) : length), field, spec, random)
@@ -41,7 +42,8 @@ function valueFor(spec: Spec, field: Field, random: Random): string | Uint8Array
 /** Text that fills `length` bytes. */
 function chinese(length: number, charset: Spec['encodings']['charset'], random: Random): string {
   const width = charset === 'gbk' ? 2 : 3
-  const characters = Array.from({ length: Math.floor(length / width) }, () => random.one([...'受理终端交易失败请联系收单机构，。￥１']))
+  const known = '受理终端交易失败请联系收单机构，。￥１'
+  const characters = Array.from({ length: Math.floor(length / width) }, () => known.charAt(random.whole(known.length)))
   return characters.join('') + '.'.repeat(length % width)
 }
 
