@@ -13,6 +13,7 @@ export const links = {
   payment: (id: string) => `/payments/${encodeURIComponent(id)}`,
   causes: () => '/causes',
   cause: (id: string) => `/causes/${id}`,
+  incidents: () => '/incidents',
   merchants: () => '/merchants',
   merchant: (id: string) => `/merchants/${encodeURIComponent(id)}`,
   slip: (reference: string) => `/r/${encodeURIComponent(reference)}`,

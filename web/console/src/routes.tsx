@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { CausePage } from './causes/CausePage.tsx'
 import { CausesPage } from './causes/CausesPage.tsx'
+import { IncidentsPage } from './incidents/Incidents.tsx'
 import { Layout, NotFound } from './Layout.tsx'
 import type { PaymentFilters } from './links.ts'
 import { MerchantPage } from './merchants/MerchantPage.tsx'
@@ -56,6 +57,8 @@ const cause = createRoute({
   },
 })
 
+const incidents = createRoute({ getParentRoute: () => root, path: '/incidents', component: IncidentsPage })
+
 const merchants = createRoute({ getParentRoute: () => root, path: '/merchants', component: MerchantsPage })
 
 const merchant = createRoute({
@@ -67,7 +70,7 @@ const merchant = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, payments, payment, causes, cause, merchants, merchant]),
+  routeTree: root.addChildren([home, payments, payment, incidents, causes, cause, merchants, merchant]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

@@ -6,6 +6,7 @@ import { server } from '../api.ts'
 import { useText } from '../language.tsx'
 import type { PaymentFilters } from '../links.ts'
 import { ProblemNotice } from '../parts/ProblemNotice.tsx'
+import { OpenIncidents } from '../incidents/Incidents.tsx'
 import { Figures } from './Figures.tsx'
 import { Filters } from './Filters.tsx'
 import { PaymentList } from './PaymentList.tsx'
@@ -62,6 +63,7 @@ function PaymentsOf({ filters, query }: { readonly filters: PaymentFilters; read
           </span>
         )}
       </div>
+      <OpenIncidents />
       <Figures />
       <Filters filters={filters} />
       {pages.error !== null && <ProblemNotice error={pages.error} again={() => void pages.refetch()} />}
