@@ -34,7 +34,9 @@ function saidTitle(seen: string): Text | undefined {
 function codeTitle(seen: string): Text | undefined {
   const [, family, code] = /^code:([^:]+):(.+)$/u.exec(seen) ?? []
   if (family === undefined || code === undefined) return undefined
-  if (family === 'words') return { zh: '文字没有看懂', en: 'the words were not understood' }
+  if (family === 'words') {
+    return code === 'resemblance' ? { zh: '用词相近', en: 'similar wording' } : { zh: '文字没有看懂', en: 'the words were not understood' }
+  }
   const known = family === 'unionpay' || family === 'iso' ? codeOf(code) : undefined
   if (known !== undefined) return { zh: `应答码 ${code}：${known.meaning.zh}`, en: `answer code ${code}: ${known.meaning.en}` }
   const condition = errorConditions.find((one) => one.condition === code)

@@ -6,6 +6,7 @@ import { merchant } from './merchant.ts'
 import { flat, isObject, type Observation, type Section, type Value } from './observation.ts'
 import { peers } from './peers.ts'
 import type { Readers, Scalar } from './reader.ts'
+import { resembling } from './resembling.ts'
 import { telemetry } from './telemetry.ts'
 import { transaction } from './transaction.ts'
 
@@ -37,13 +38,16 @@ export function observe(observation: Observation): Noted {
   const mentions = firstOfEach([understood, ...more])
   const codesFrom = code === null ? 'text' : 'response_code'
   const codes = code === null ? codesIn(observation.text ?? '', observation.network ?? null) : [code]
-  const findings = [
+  const findings: Finding[] = [
     ...onePerSign(signs),
     ...codes.map(({ seen, causes, confidence }): CodeFinding => ({ kind: 'code', seen, causes, confidence, from: codesFrom })),
     ...fromMentions(mentions, signs),
   ]
   const left = [...understood.left, ...more.flatMap(({ left }) => left)]
-  return { findings: left.length > 0 && findings.every(isOrdinary) ? [...findings, notUnderstood] : findings, mentions, left }
+  const alike = resembling([observation.text, ...spare].filter((said) => said !== undefined).join('. '))
+  if (left.length > 0 && alike?.close !== true && findings.every(isOrdinary)) findings.push(notUnderstood)
+  if (alike !== null) findings.push(alike.finding)
+  return { findings, mentions, left }
 }
 
 /**
@@ -113,13 +117,13 @@ function fromMentions(mentions: readonly Mention[], reported: readonly SignFindi
   const known = new Set(reported.map(({ seen }) => outcomeOf(seen)?.sign.id))
   const findings: Finding[] = []
   const implied: SignFinding[] = []
-  for (const { concept, negated } of mentions) {
+  for (const { concept, negated, sureness } of mentions) {
     const about = concepts.get(concept)
     if (negated || about === undefined) continue
-    findings.push({ kind: 'words', seen: `says:${concept}`, base: about.base, confidence: 1, from: 'text' })
+    findings.push({ kind: 'words', seen: `says:${concept}`, base: about.base, confidence: sureness, from: 'text' })
     for (const seen of about.means) {
       const sign = outcomeOf(seen)?.sign
-      if (sign !== undefined && !known.has(sign.id)) implied.push({ kind: 'sign', seen, confidence: mentionConfidence, from: 'text' })
+      if (sign !== undefined && !known.has(sign.id)) implied.push({ kind: 'sign', seen, confidence: mentionConfidence * sureness, from: 'text' })
     }
   }
   return [...findings, ...onePerSign(implied)]

@@ -7,11 +7,18 @@ import { aloneWords, sameWords } from './synonyms.ts'
  * @param word lower case, without accents
  */
 export function stem(word: string): string {
-  const known = memory.get(word)
+  const known = memory.get(word) ?? lately.get(word)
   if (known !== undefined) return known
   const bare = strip(word)
-  return canonical.get(bare) ?? bare
+  const kept = canonical.get(bare) ?? bare
+  if (lately.size >= latelyMax) lately.clear()
+  lately.set(word, kept)
+  return kept
 }
+
+/** Words stemmed lately; bounded, because anybody may write anything. */
+const lately = new Map<string, string>()
+const latelyMax = 20_000
 
 function strip(word: string): string {
   if (word.length <= 2 || /\d/u.test(word)) return word

@@ -15,6 +15,8 @@ export interface Mention {
   readonly span: readonly [from: number, to: number]
   /** The text says that it is not so. */
   readonly negated: boolean
+  /** P(these words are meant so): one short word says less than a whole phrase. */
+  readonly sureness: number
 }
 
 export interface Understood {
@@ -126,7 +128,7 @@ function mentionsOf(matches: readonly Match[], read: readonly Word[], text: stri
   const best = new Map<string, { readonly mention: Mention; readonly length: number }>()
   for (const { concept, used } of matches) {
     const span = [read[used[0]!]!.start, read[used.at(-1)!]!.end] as const
-    const mention = { concept, said: text.slice(...span), span, negated: isNegated(read, used) }
+    const mention = { concept, said: text.slice(...span), span, negated: isNegated(read, used), sureness: surenessOf(read, used) }
     const before = best.get(concept)
     const better =
       before === undefined || (before.mention.negated === mention.negated ? used.length > before.length : before.mention.negated)
@@ -134,6 +136,14 @@ function mentionsOf(matches: readonly Match[], read: readonly Word[], text: stri
   }
   return [...best.values()].map(({ mention }) => mention).toSorted((a, b) => a.span[0] - b.span[0])
 }
+
+/** By how much of the text the phrase takes, in characters of Chinese; a word of another language counts two. Judgement. */
+function surenessOf(read: readonly Word[], used: readonly number[]): number {
+  const length = used.reduce((sum, index) => sum + (read[index]!.kind === 'character' ? 1 : 2), 0)
+  return sure[Math.min(length, sure.length - 1)]!
+}
+
+const sure = [0, 0.15, 0.3, 0.5, 0.8, 0.9, 1]
 
 function leftOver(matches: readonly Match[], read: readonly Word[], text: string): string[] {
   const taken = new Set(matches.flatMap(({ used }) => used))

@@ -23,9 +23,15 @@ const piece = new RegExp(
   'gu',
 )
 
+const han = /\p{sc=Han}/u
+const ascii = /^[\u0020-\u007E]*$/u
+
+const withoutFillers = (text: string): string =>
+  longFillers.reduce((rest, filler) => (rest.includes(filler) ? rest.replaceAll(filler, '\u0001'.repeat(filler.length)) : rest), text)
+
 /** Cuts a text into words; fillers are left out. */
 export function words(text: string): Word[] {
-  const shortened = longFillers.reduce((rest, filler) => rest.replaceAll(filler, '\u0001'.repeat(filler.length)), simplify(text))
+  const shortened = han.test(text) ? withoutFillers(simplify(text)) : text
   const found: Word[] = []
   let after: Word['after'] = 'stop'
   for (const match of shortened.matchAll(piece)) {
@@ -53,7 +59,7 @@ function isInside(text: string, index: number): boolean {
 
 function formsOf(piece: string, kind: Word['kind']): string[] {
   if (kind === 'character') return [piece.normalize('NFKC')]
-  const plain = piece.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  const plain = (ascii.test(piece) ? piece : piece.normalize('NFKD').replaceAll(/\p{M}/gu, '')).toLowerCase()
   if (/n['’]t$/u.test(plain)) return ['not']
   return plain
     .replace(/['’]s$/u, '')

@@ -26,5 +26,11 @@ export const accountClosed = cause({
     en: 'The customer pays with another card or in another way, and it is approved.',
   },
   prior: { perTenThousand: 25, source: 'judgement' },
-  signs: signs('judgement', { 'says:declined-said': 0.3, 'scope:one_card': 0.75, 'says:account-shut': 0.8 }),
+  signs: signs('judgement', {
+    'says:declined-said': 0.3,
+    'scope:one_card': 0.75,
+    'scope:several_cards': 0.04,
+    'scope:all_cards': 0.03,
+    'says:account-shut': 0.8,
+  }),
 })

@@ -27,5 +27,10 @@ export const authenticationRequired = cause({
     en: 'The customer pays with another card or in another way, and it is approved.',
   },
   prior: { perTenThousand: 35, source: 'judgement' },
-  signs: signs('judgement', { 'scope:one_card': 0.75, 'says:strong-authentication': 0.75 }),
+  signs: signs('judgement', {
+    'scope:one_card': 0.75,
+    'scope:several_cards': 0.04,
+    'scope:all_cards': 0.03,
+    'says:strong-authentication': 0.75,
+  }),
 })

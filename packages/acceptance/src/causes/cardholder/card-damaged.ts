@@ -28,6 +28,8 @@ export const cardDamaged = cause({
   prior: { perTenThousand: 60, source: 'judgement' },
   signs: signs('judgement', {
     'scope:one_card': 0.75,
+    'scope:several_cards': 0.04,
+    'scope:all_cards': 0.03,
     'card:damaged': 0.6,
     'helped:other_card': 0.4,
     'chip_reader:intermittent': 0.1,

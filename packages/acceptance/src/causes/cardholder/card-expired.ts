@@ -23,5 +23,12 @@ export const cardExpired = cause({
     en: 'The customer pays with another card or in another way, and it is approved.',
   },
   prior: { perTenThousand: 70, source: 'judgement' },
-  signs: signs('judgement', { 'says:declined-said': 0.25, 'scope:one_card': 0.75, 'card:expired': 0.8, 'says:card-expired-said': 0.8 }),
+  signs: signs('judgement', {
+    'says:declined-said': 0.25,
+    'scope:one_card': 0.75,
+    'scope:several_cards': 0.04,
+    'scope:all_cards': 0.03,
+    'card:expired': 0.8,
+    'says:card-expired-said': 0.8,
+  }),
 })

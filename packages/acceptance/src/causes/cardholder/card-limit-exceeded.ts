@@ -27,5 +27,12 @@ export const cardLimitExceeded = cause({
     en: 'The customer pays with another card or in another way, and it is approved.',
   },
   prior: { perTenThousand: 75, source: 'judgement' },
-  signs: signs('judgement', { 'says:declined-said': 0.3, 'scope:one_card': 0.75, 'says:card-limit': 0.75, 'amount:large': 0.3 }),
+  signs: signs('judgement', {
+    'says:declined-said': 0.3,
+    'scope:one_card': 0.75,
+    'scope:several_cards': 0.04,
+    'scope:all_cards': 0.03,
+    'says:card-limit': 0.75,
+    'amount:large': 0.3,
+  }),
 })

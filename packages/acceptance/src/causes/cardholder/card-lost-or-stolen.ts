@@ -33,5 +33,12 @@ export const cardLostOrStolen = cause({
     en: 'The customer pays with another card or in another way, and it is approved.',
   },
   prior: { perTenThousand: 35, source: 'judgement' },
-  signs: signs('judgement', { 'says:declined-said': 0.25, 'scope:one_card': 0.75, 'card:blocked': 0.35, 'says:lost-stolen': 0.8 }),
+  signs: signs('judgement', {
+    'says:declined-said': 0.25,
+    'scope:one_card': 0.75,
+    'scope:several_cards': 0.04,
+    'scope:all_cards': 0.03,
+    'card:blocked': 0.35,
+    'says:lost-stolen': 0.8,
+  }),
 })

@@ -26,5 +26,11 @@ export const cardNotActivated = cause({
     en: 'The customer pays with another card or in another way, and it is approved.',
   },
   prior: { perTenThousand: 30, source: 'judgement' },
-  signs: signs('judgement', { 'scope:one_card': 0.75, 'card:inactive': 0.7, 'says:not-activated': 0.8 }),
+  signs: signs('judgement', {
+    'scope:one_card': 0.75,
+    'scope:several_cards': 0.04,
+    'scope:all_cards': 0.03,
+    'card:inactive': 0.7,
+    'says:not-activated': 0.8,
+  }),
 })

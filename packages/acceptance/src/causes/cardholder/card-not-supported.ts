@@ -23,6 +23,8 @@ export const cardNotSupported = cause({
   signs: signs('judgement', {
     'says:declined-said': 0.3,
     'scope:one_card': 0.75,
+    'scope:several_cards': 0.04,
+    'scope:all_cards': 0.03,
     'card:unsupported': 0.6,
     'card:foreign': 0.25,
     'scope:foreign_cards': 0.2,

@@ -23,5 +23,5 @@ export const cardNumberInvalid = cause({
     en: 'The customer pays with another card or in another way, and it is approved.',
   },
   prior: { perTenThousand: 40, source: 'judgement' },
-  signs: signs('judgement', { 'scope:one_card': 0.75, 'says:card-number-bad': 0.75 }),
+  signs: signs('judgement', { 'scope:one_card': 0.75, 'scope:several_cards': 0.04, 'scope:all_cards': 0.03, 'says:card-number-bad': 0.75 }),
 })

@@ -29,6 +29,8 @@ export const cardRestricted = cause({
   signs: signs('judgement', {
     'says:declined-said': 0.4,
     'scope:one_card': 0.75,
+    'scope:several_cards': 0.04,
+    'scope:all_cards': 0.03,
     'card:blocked': 0.35,
     'card:foreign': 0.08,
     'region:abroad': 0.1,

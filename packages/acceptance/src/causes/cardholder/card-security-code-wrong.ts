@@ -26,5 +26,11 @@ export const cardSecurityCodeWrong = cause({
     en: 'The customer pays with another card or in another way, and it is approved.',
   },
   prior: { perTenThousand: 25, source: 'judgement' },
-  signs: signs('judgement', { 'scope:one_card': 0.75, 'says:security-code-bad': 0.75, 'customer_present:false': 0.35 }),
+  signs: signs('judgement', {
+    'scope:one_card': 0.75,
+    'scope:several_cards': 0.04,
+    'scope:all_cards': 0.03,
+    'says:security-code-bad': 0.75,
+    'customer_present:false': 0.35,
+  }),
 })

@@ -24,6 +24,8 @@ export const cardholderCancelled = cause({
   prior: { perTenThousand: 40, source: 'judgement' },
   signs: signs('judgement', {
     'scope:one_card': 0.75,
+    'scope:several_cards': 0.04,
+    'scope:all_cards': 0.03,
     'says:customer-cancelled': 0.8,
     'transaction_status:cancelled': 0.4,
     'says:cancelled-at-till': 0.15,

@@ -23,5 +23,12 @@ export const contactlessLimitReached = cause({
     en: 'The customer pays with another card or in another way, and it is approved.',
   },
   prior: { perTenThousand: 40, source: 'judgement' },
-  signs: signs('judgement', { 'scope:one_card': 0.75, 'says:tap-limit': 0.75, 'entry_mode:tapped': 0.6, 'amount:large': 0.2 }),
+  signs: signs('judgement', {
+    'scope:one_card': 0.75,
+    'scope:several_cards': 0.04,
+    'scope:all_cards': 0.03,
+    'says:tap-limit': 0.75,
+    'entry_mode:tapped': 0.6,
+    'amount:large': 0.2,
+  }),
 })

@@ -26,5 +26,11 @@ export const insufficientFunds = cause({
     en: 'The customer pays with another card or in another way, and it is approved.',
   },
   prior: { perTenThousand: 260, source: 'judgement' },
-  signs: signs('judgement', { 'says:declined-said': 0.25, 'scope:one_card': 0.75, 'says:no-funds': 0.7 }),
+  signs: signs('judgement', {
+    'says:declined-said': 0.25,
+    'scope:one_card': 0.75,
+    'scope:several_cards': 0.04,
+    'scope:all_cards': 0.03,
+    'says:no-funds': 0.7,
+  }),
 })

@@ -30,5 +30,11 @@ export const issuerReferral = cause({
     en: 'The customer pays with another card or in another way, and it is approved.',
   },
   prior: { perTenThousand: 50, source: 'judgement' },
-  signs: signs('judgement', { 'scope:one_card': 0.75, 'says:refer-issuer': 0.8, 'says:issuer-declined': 0.15 }),
+  signs: signs('judgement', {
+    'scope:one_card': 0.75,
+    'scope:several_cards': 0.04,
+    'scope:all_cards': 0.03,
+    'says:refer-issuer': 0.8,
+    'says:issuer-declined': 0.15,
+  }),
 })

@@ -26,5 +26,11 @@ export const issuerRefusal = cause({
     en: 'The customer pays with another card or in another way, and it is approved.',
   },
   prior: { perTenThousand: 230, source: 'judgement' },
-  signs: signs('judgement', { 'says:declined-said': 0.65, 'scope:one_card': 0.75, 'says:issuer-declined': 0.7 }),
+  signs: signs('judgement', {
+    'says:declined-said': 0.65,
+    'scope:one_card': 0.75,
+    'scope:several_cards': 0.04,
+    'scope:all_cards': 0.03,
+    'says:issuer-declined': 0.7,
+  }),
 })

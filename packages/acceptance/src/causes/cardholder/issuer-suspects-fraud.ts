@@ -33,6 +33,8 @@ export const issuerSuspectsFraud = cause({
   signs: signs('judgement', {
     'says:declined-said': 0.35,
     'scope:one_card': 0.75,
+    'scope:several_cards': 0.04,
+    'scope:all_cards': 0.03,
     'says:fraud-suspected-by-bank': 0.7,
     'amount:unusual': 0.45,
     'region:abroad': 0.15,

@@ -26,5 +26,11 @@ export const pinTriesExceeded = cause({
     en: 'The customer pays with another card or in another way, and it is approved.',
   },
   prior: { perTenThousand: 55, source: 'judgement' },
-  signs: signs('judgement', { 'scope:one_card': 0.75, 'says:pin-blocked': 0.8, 'says:wrong-pin': 0.25 }),
+  signs: signs('judgement', {
+    'scope:one_card': 0.75,
+    'scope:several_cards': 0.04,
+    'scope:all_cards': 0.03,
+    'says:pin-blocked': 0.8,
+    'says:wrong-pin': 0.25,
+  }),
 })

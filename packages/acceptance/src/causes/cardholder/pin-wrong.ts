@@ -20,5 +20,5 @@ export const pinWrong = cause({
   },
   provedBy: { zh: '同一张卡再次输入密码后获得批准。', en: 'The same card is approved with the PIN entered again.' },
   prior: { perTenThousand: 150, source: 'judgement' },
-  signs: signs('judgement', { 'scope:one_card': 0.75, 'says:wrong-pin': 0.75 }),
+  signs: signs('judgement', { 'scope:one_card': 0.75, 'scope:several_cards': 0.04, 'scope:all_cards': 0.03, 'says:wrong-pin': 0.75 }),
 })

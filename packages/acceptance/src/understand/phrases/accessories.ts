@@ -94,7 +94,8 @@ export const phrases = {
       'exchange the terminal',
       'out of order',
     ],
-    other: ['assistência técnica', 'trocar a máquina', '故障', '修理', 'austausch', 'réparation'],
+    other: ['assistência técnica', 'trocar a máquina', '修理', 'austausch', 'réparation'],
+    base: 0.03,
   },
   'clock-battery': {
     zh: ['纽扣电池', '备用电池', '后备电池', '时钟电池'],

@@ -76,6 +76,7 @@ export const phrases = {
       'logiciel de caisse',
       'pokladn',
     ],
+    base: 0.015,
   },
   'permission-missing': {
     zh: ['权限', '定位未开', '未授权*权限', '允许*权限', '后台限制', '省电模式', '位置权限'],

@@ -42,7 +42,7 @@ export const phrases = {
       'stopped supporting',
       'changed*rules',
       'since the new',
-      'as of (january|february|march|april|may|june|july|august|september|october|november|december)',
+      'as of (january|february|march|april|june|july|august|september|october|november|december)',
       'product discontinued',
       'effective date',
       'psd2',

@@ -41,17 +41,7 @@ export const phrases = {
   },
   glare: {
     zh: ['反光', '光线太强', '强光', '阳光*扫', '光太强', '逆光', '太亮*扫不', '光线*暗', '太暗*扫'],
-    en: [
-      'glare',
-      'bright sunlight',
-      'strong light',
-      'reflection',
-      'too bright',
-      'backlight*scan',
-      'poor light',
-      'too dark to scan',
-      'lighting',
-    ],
+    en: ['glare', 'bright sunlight', 'strong light', 'reflection', 'too bright', 'backlight*scan', 'poor light', 'too dark to scan'],
     other: ['reflexo', 'luz forte', '逆光', '反射', 'blend'],
   },
   'power-cut': {
@@ -86,7 +76,7 @@ export const phrases = {
       'other wireless devices',
       'crowded channel',
     ],
-    other: ['interferência', 'interferencia', '干渉', '電波干渉', 'störung'],
+    other: ['interferência', 'interferencia', '干渉', '電波干渉'],
   },
   dust: {
     zh: ['灰尘', '面粉', '油污', '油烟', '沙尘', '粉尘', '积灰', '脏'],

@@ -124,6 +124,7 @@ export const phrases = {
       'phone hotspot works',
     ],
     other: ['firewall', 'porta bloqueada', 'cortafuegos', 'ファイアウォール', 'ポート', 'pare-feu'],
+    base: 0.006,
   },
   'apn-problem': {
     zh: ['apn', '接入点', '拨号参数', '专网参数'],
@@ -165,9 +166,10 @@ export const phrases = {
       'pairing failed',
     ],
     other: ['bluetooth', 'parear', 'emparejar', 'ブルートゥース', 'ペアリング', 'koppeln', 'kopplung', 'appairage'],
+    base: 0.015,
   },
   'slow-network': {
-    zh: ['网速慢', '网络慢', '很慢', '卡顿', '网络拥堵', '网络延迟', '半天没反应', '转圈', '等很久', '网络繁忙'],
+    zh: ['网速慢', '网络慢', '卡顿', '网络拥堵', '网络延迟', '半天没反应', '转圈', '等很久', '网络繁忙'],
     en: [
       'slow connection',
       'network slow',
@@ -181,14 +183,12 @@ export const phrases = {
       'slow to connect',
       'bandwidth',
       'times out often',
-      'delay',
       'long time to process',
       'packet loss',
-      'spinning',
       'takes too long',
       'slow processing',
     ],
-    other: ['lenta', 'muito lento', 'lentidão', 'lento', '遅い', 'langsam', 'lent '],
+    other: ['lenta', 'muito lento', 'lentidão', 'lento', '遅い', 'langsam'],
   },
   'answer-timed-out': {
     zh: ['接收超时', '通讯超时', '网络超时', '连接超时', '接收失败', '超时无应答', '应答超时', '请求超时', '交易超时', '超时'],

@@ -102,7 +102,7 @@ export const phrases = {
       'gratuity',
       'tip over',
     ],
-    other: ['parcela', 'parcelas', 'cuotas', '分割', 'rate', 'pourboire'],
+    other: ['parcela', 'parcelas', 'cuotas', '分割', 'pourboire'],
   },
   'card-data-wrong': {
     zh: ['卡号输错', '输错卡号', '有效期*输错', 'cvv*输错', '卡号*不对', '输*卡号*错'],
@@ -193,8 +193,8 @@ export const phrases = {
   },
   'wrong-steps': {
     zh: ['不会操作', '怎么操作', '操作步骤', '新员工', '不会用', '新来的', '不熟'],
-    en: ['how do i', 'new cashier', 'new staff', 'not sure how', 'does not know how', 'unfamiliar', 'trained', 'staff forgot', 'steps'],
-    other: ['como faço', 'não sei', 'cómo', '使い方', 'bedienung'],
+    en: ['new cashier', 'new staff', 'not sure how', 'does not know how', 'unfamiliar', 'staff forgot'],
+    other: ['como faço', 'não sei', '使い方', 'bedienung'],
   },
   'cash-drawer-amount': { zh: ['超过*小费上限'], en: ['cashback limit', 'cash back', 'surcharge not'], other: ['troco', 'saque'] },
 } satisfies PhraseTable

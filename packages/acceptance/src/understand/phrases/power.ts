@@ -10,7 +10,6 @@ export const phrases = {
       'battery is low',
       'recharge',
       'charge now',
-      'charge the',
       'battery empty',
       'battery critically',
       'battery percent',

@@ -195,7 +195,7 @@ export const phrases = {
       'no (transactions|activity|sales|payments) (for|in|since)',
       'not (used|processed|traded) (for|in)',
       'unused (for|since)',
-      'has not been used',
+      'has not been used (for|in|since)',
       'months without',
       'year without',
       'not processed',

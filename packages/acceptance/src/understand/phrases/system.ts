@@ -123,7 +123,6 @@ export const phrases = {
       'other merchants',
       'other shops',
       'neighbouring shops',
-      'everyone',
       'widespread',
       'all over the country',
       'across the country',
@@ -145,9 +144,7 @@ export const phrases = {
       '全国',
       '大規模障害',
       'störung bundesweit',
-      'ausfall',
       'panne nationale',
-      'storing',
     ],
   },
   'bank-down': {
