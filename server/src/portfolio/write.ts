@@ -1,16 +1,8 @@
 import type { Instant } from '@shouli/vocabulary'
 import { moment, sql, transaction, type Database, type Transaction } from '../ground/database/index.ts'
-import {
-  changeMerchant,
-  paid,
-  putAccounts,
-  putAgreements,
-  putDocuments,
-  putMerchants,
-  type MerchantDocument,
-} from '../registers/merchants/index.ts'
+import { changeMerchant, paid, takeOverMerchants, type MerchantDocument } from '../registers/merchants/index.ts'
 import { putOnList, type ListingEntry } from '../registers/risk/index.ts'
-import { heardFrom, putTerminals } from '../registers/terminals/index.ts'
+import { heardFrom, takeOverTerminals } from '../registers/terminals/index.ts'
 import type { Shop } from './shop.ts'
 
 const SHOPS_AT_ONCE = 1_000
@@ -25,18 +17,16 @@ export async function writeShops(database: Database, shops: readonly Shop[], at:
 
 async function writePart(tx: Transaction, shops: readonly Shop[], at: Instant): Promise<void> {
   const tills = shops.flatMap((shop) => shop.tills)
-  await putMerchants(
+  const by = { by: 'seed', at }
+  await takeOverMerchants(
     tx,
-    shops.map(({ merchant }) => merchant),
-    at,
+    shops.map((shop) => ({ merchant: shop.merchant, documents: papersOf(shop), account: shop.account, agreement: shop.agreement })),
+    by,
   )
-  await putDocuments(tx, shops.flatMap(papersOf))
-  await putAccounts(tx, notNull(shops.map(({ account }) => account)), at)
-  await putAgreements(tx, notNull(shops.map(({ agreement }) => agreement)), at)
-  await putTerminals(
+  await takeOverTerminals(
     tx,
     tills.map(({ record }) => record),
-    at,
+    by,
   )
   heardFrom(
     tx,

@@ -81,14 +81,14 @@ export async function decideDocument(
 
 /** Records a new settlement account, or that the ownership of the one in force was proved. */
 export async function setAccount(tx: Transaction, account: AccountRecord, { by, at }: By): Promise<void> {
-  if ((await putAccounts(tx, [account], at)) === 0) return
+  if ((await putAccounts(tx, [account], at)).length === 0) return
   const type = account.verifiedOn === null ? 'settlement account changed' : 'settlement account verified'
   await tell(tx, { type, merchantId: account.merchantId, by, at })
 }
 
 /** Records a signed agreement, or the renewal of the one in force. */
 export async function signAgreement(tx: Transaction, agreement: AgreementRecord, { by, at }: By): Promise<void> {
-  if ((await putAgreements(tx, [agreement], at)) === 0) return
+  if ((await putAgreements(tx, [agreement], at)).length === 0) return
   await tell(tx, { type: 'agreement signed', merchantId: agreement.merchantId, number: agreement.number, by, at })
 }
 

@@ -9,4 +9,6 @@ export {
 } from './document.ts'
 export { MerchantChangeRefused, type MerchantChange, type MerchantRecord, type Standing } from './merchant.ts'
 export { documentsOf, putAccounts, putAgreements, putDocuments, type AccountRecord, type AgreementRecord } from './papers.ts'
-export { listMerchants, paid, putMerchants, readMerchant, type MerchantFilter, type MerchantOnFile } from './store.ts'
+export { personTokens } from './person-token.ts'
+export { listMerchants, paid, putMerchants, readMerchant, readMerchants, type MerchantFilter, type MerchantOnFile } from './store.ts'
+export { takeOverMerchants, type MerchantFile } from './take-over.ts'

@@ -1,6 +1,6 @@
 import type { Licence } from '@shouli/acceptance'
 import type { Instant, LocalDate, MerchantId, Text } from '@shouli/vocabulary'
-import { firstRow, moment, rows, run, sql, type Connection, type Transaction } from '../../ground/database/index.ts'
+import { firstRow, moment, rows, sql, type Connection, type Transaction } from '../../ground/database/index.ts'
 import type { DocumentKind, MerchantDocument } from './document.ts'
 
 interface DocumentRow {
@@ -55,9 +55,9 @@ export async function lockDocument(tx: Transaction, merchantId: MerchantId, docu
  * Writes documents as they are now. One that is accepted replaces the accepted one of the same kind before it; at most one accepted
  * document of a kind a merchant may be among those given.
  *
- * @returns how many were added or changed; equal ones are not
+ * @returns those that were added or changed
  */
-export async function putDocuments(tx: Transaction, documents: readonly MerchantDocument[]): Promise<number> {
+export async function putDocuments(tx: Transaction, documents: readonly MerchantDocument[]): Promise<MerchantDocument[]> {
   const accepted = documents.filter(({ state }) => state === 'accepted')
   tx.write(sql`
     update merchant_documents d
@@ -65,7 +65,7 @@ export async function putDocuments(tx: Transaction, documents: readonly Merchant
     from unnest(${accepted.map(({ merchantId }) => merchantId)}::text[], ${accepted.map(({ kind }) => kind)}::text[],
                 ${accepted.map(({ documentId }) => documentId)}::text[]) as n(merchant_id, kind, document_id)
     where d.merchant_id = n.merchant_id and d.kind = n.kind and d.document_id <> n.document_id and d.state = 'accepted'`)
-  return run(
+  const changed = await rows<DocumentRow>(
     tx,
     sql`
       insert into merchant_documents as d (merchant_id, document_id, kind, state, number, valid_until, registry_status, registry_checked_on,
@@ -86,8 +86,10 @@ export async function putDocuments(tx: Transaction, documents: readonly Merchant
           refused_for = excluded.refused_for
       where (d.state, d.number, d.valid_until, d.registry_status, d.registry_checked_on)
             is distinct from
-            (excluded.state, excluded.number, excluded.valid_until, excluded.registry_status, excluded.registry_checked_on)`,
+            (excluded.state, excluded.number, excluded.valid_until, excluded.registry_status, excluded.registry_checked_on)
+      returning d.*`,
   )
+  return changed.map(documentOf)
 }
 
 /** 结算账户, masked. */
@@ -102,9 +104,9 @@ export interface AccountRecord {
 /**
  * Puts settlement accounts on file; another number than the one in force closes that one (259 §2.3: identity is verified before).
  *
- * @returns how many were added or changed
+ * @returns whose was added or changed
  */
-export async function putAccounts(tx: Transaction, accounts: readonly AccountRecord[], at: Instant): Promise<number> {
+export async function putAccounts(tx: Transaction, accounts: readonly AccountRecord[], at: Instant): Promise<MerchantId[]> {
   const values = sql`
     unnest(${accounts.map(({ merchantId }) => merchantId)}::text[], ${accounts.map(({ masked }) => masked)}::text[],
            ${accounts.map(({ holder }) => holder)}::text[], ${accounts.map(({ verifiedOn }) => verifiedOn)}::date[])
@@ -113,15 +115,17 @@ export async function putAccounts(tx: Transaction, accounts: readonly AccountRec
     update merchant_accounts a set closed_at = ${moment(at)}
     from ${values}
     where a.merchant_id = n.merchant_id and a.closed_at is null and a.masked <> n.masked`)
-  return run(
+  const changed = await rows<Pick<DocumentRow, 'merchant_id'>>(
     tx,
     sql`
       insert into merchant_accounts as a (merchant_id, masked, holder, verified_on, opened_at)
       select n.merchant_id, n.masked, n.holder, n.verified_on, ${moment(at)}::timestamptz from ${values}
       on conflict (merchant_id) where closed_at is null do update
       set holder = coalesce(excluded.holder, a.holder), verified_on = coalesce(excluded.verified_on, a.verified_on)
-      where (a.holder, a.verified_on) is distinct from (coalesce(excluded.holder, a.holder), coalesce(excluded.verified_on, a.verified_on))`,
+      where (a.holder, a.verified_on) is distinct from (coalesce(excluded.holder, a.holder), coalesce(excluded.verified_on, a.verified_on))
+      returning a.merchant_id`,
   )
+  return changed.map(({ merchant_id }) => merchant_id)
 }
 
 /** 受理协议. */
@@ -136,14 +140,14 @@ export interface AgreementRecord {
 /**
  * Puts agreements on file. The same number again moves its end (a renewal); another number replaces the one in force.
  *
- * @returns how many were added or changed
+ * @returns whose was added or changed
  */
-export async function putAgreements(tx: Transaction, agreements: readonly AgreementRecord[], at: Instant): Promise<number> {
+export async function putAgreements(tx: Transaction, agreements: readonly AgreementRecord[], at: Instant): Promise<MerchantId[]> {
   tx.write(sql`
     update merchant_agreements g set replaced_at = ${moment(at)}
     from unnest(${agreements.map(({ merchantId }) => merchantId)}::text[], ${agreements.map(({ number }) => number)}::text[]) as n(merchant_id, number)
     where g.merchant_id = n.merchant_id and g.replaced_at is null and g.number <> n.number`)
-  return run(
+  const changed = await rows<Pick<DocumentRow, 'merchant_id'>>(
     tx,
     sql`
       insert into merchant_agreements as g (merchant_id, number, starts_on, ends_on)
@@ -153,6 +157,8 @@ export async function putAgreements(tx: Transaction, agreements: readonly Agreem
         ${agreements.map(({ startsOn }) => startsOn)}::date[], ${agreements.map(({ endsOn }) => endsOn)}::date[])
       on conflict (merchant_id, number) do update
       set starts_on = excluded.starts_on, ends_on = excluded.ends_on, replaced_at = null
-      where (g.starts_on, g.ends_on, g.replaced_at is null) is distinct from (excluded.starts_on, excluded.ends_on, true)`,
+      where (g.starts_on, g.ends_on, g.replaced_at is null) is distinct from (excluded.starts_on, excluded.ends_on, true)
+      returning g.merchant_id`,
   )
+  return changed.map(({ merchant_id }) => merchant_id)
 }

@@ -1,6 +1,6 @@
 import type { Freeze, Merchant, MerchantType } from '@shouli/acceptance'
 import type { Fen, Instant, LocalDate, MerchantId } from '@shouli/vocabulary'
-import { firstRow, moment, prepared, rows, run, sql, type Connection, type Transaction } from '../../ground/database/index.ts'
+import { firstRow, moment, prepared, rows, sql, type Connection, type Transaction } from '../../ground/database/index.ts'
 import type { MerchantRecord, Standing } from './merchant.ts'
 
 interface Row {
@@ -67,6 +67,15 @@ export async function readMerchant(connection: Connection, id: MerchantId): Prom
   return row && onFile(row)
 }
 
+/** Those of these merchants that are on file. */
+export async function readMerchants(connection: Connection, ids: readonly MerchantId[]): Promise<MerchantOnFile[]> {
+  const found = await rows<Row>(
+    connection,
+    sql`select m.*, f.facts from merchants m join merchant_facts f using (merchant_id) where m.merchant_id = any(${ids}::text[])`,
+  )
+  return found.map(onFile)
+}
+
 export interface MerchantFilter {
   /** Part of a name, or the beginning of a merchant number. */
   readonly search?: string | null
@@ -100,10 +109,10 @@ export async function listMerchants(
  * Puts merchants on file, or brings those on file up to date. Standing, papers, account and agreement stay as they are. The same
  * record again: no change.
  *
- * @returns how many were added or changed
+ * @returns who was added or changed
  */
-export function putMerchants(tx: Transaction, records: readonly MerchantRecord[], at: Instant): Promise<number> {
-  return run(
+export async function putMerchants(tx: Transaction, records: readonly MerchantRecord[], at: Instant): Promise<MerchantId[]> {
+  const changed = await rows<{ merchant_id: MerchantId }>(
     tx,
     sql`
       insert into merchants as m (merchant_id, name, type, mcc, since, person, identity_verified_on, opens_minute, closes_minute,
@@ -129,8 +138,10 @@ export function putMerchants(tx: Transaction, records: readonly MerchantRecord[]
             is distinct from
             (excluded.name, excluded.type, excluded.mcc, excluded.since, coalesce(excluded.person, m.person),
              coalesce(excluded.identity_verified_on, m.identity_verified_on), excluded.opens_minute, excluded.closes_minute,
-             excluded.amount_fen_max, excluded.city, excluded.address, excluded.latitude, excluded.longitude)`,
+             excluded.amount_fen_max, excluded.city, excluded.address, excluded.latitude, excluded.longitude)
+      returning merchant_id`,
   )
+  return changed.map(({ merchant_id }) => merchant_id)
 }
 
 /** The standing as of now, locked until the transaction ends; `null`: no such merchant. */

@@ -1,6 +1,8 @@
 import type { Place, Terminal } from '@shouli/acceptance'
 import type { Instant, LocalDate, MerchantId, TerminalId, Text } from '@shouli/vocabulary'
-import { firstRow, moment, rows, run, sql, type Connection, type Transaction } from '../../ground/database/index.ts'
+import { firstRow, moment, rows, sql, type Connection, type Transaction } from '../../ground/database/index.ts'
+import { record } from '../../ground/evidence/index.ts'
+import { leave } from '../../ground/outbox/index.ts'
 import { changed, type TerminalChange, type TerminalRecord } from './terminal.ts'
 
 interface Row {
@@ -64,11 +66,11 @@ export async function listTerminals(
 /**
  * Puts terminals on file, or brings those on file up to date: what an import says holds. Same record again: no change.
  *
- * @returns how many were added or changed
+ * @returns which were added or changed
  * @throws anything that PostgreSQL refuses, e.g. a serial number that another terminal has (259 §1.1)
  */
-export function putTerminals(tx: Transaction, records: readonly TerminalRecord[], at: Instant): Promise<number> {
-  return run(
+export async function putTerminals(tx: Transaction, records: readonly TerminalRecord[], at: Instant): Promise<TerminalRecord[]> {
+  const changed = await rows<Row>(
     tx,
     sql`
       insert into terminals as t (terminal_id, merchant_id, serial, model, status, status_reason, status_since, mobile, latitude, longitude,
@@ -90,20 +92,66 @@ export function putTerminals(tx: Transaction, records: readonly TerminalRecord[]
       where (t.merchant_id, t.serial, t.model, t.status, t.status_reason::text, t.mobile, t.latitude, t.longitude, t.installed_on)
             is distinct from
             (excluded.merchant_id, excluded.serial, excluded.model, excluded.status, excluded.status_reason::text, excluded.mobile,
-             excluded.latitude, excluded.longitude, excluded.installed_on)`,
+             excluded.latitude, excluded.longitude, excluded.installed_on)
+      returning t.*`,
   )
+  return changed.map(recordOf)
+}
+
+/** Those of these terminals that are on file, and those that have one of these serial numbers. */
+export async function readTerminals(
+  connection: Connection,
+  ids: readonly TerminalId[],
+  serials: readonly string[] = [],
+): Promise<TerminalRecord[]> {
+  const found = await rows<Row>(
+    connection,
+    sql`select * from terminals where terminal_id = any(${ids}::text[]) or serial = any(${serials}::text[])`,
+  )
+  return found.map(recordOf)
 }
 
 /**
- * Suspends, resumes, withdraws or moves a terminal.
+ * Takes over terminals from an import or another system, and notes in each merchant's chain which serial number was bound to it where
+ * (259 §1.2). The same again changes nothing.
+ *
+ * @returns which were added or changed
+ */
+export async function takeOverTerminals(
+  tx: Transaction,
+  records: readonly TerminalRecord[],
+  { by, at }: { readonly by: string; readonly at: Instant },
+): Promise<TerminalRecord[]> {
+  const changed = await putTerminals(tx, records, at)
+  await record(
+    tx,
+    changed.flatMap((terminal) =>
+      terminal.merchantId === null ? [] : [{ merchantId: terminal.merchantId, at, entry: { type: 'terminal bound', terminal, by, at } }],
+    ),
+  )
+  return changed
+}
+
+/**
+ * Suspends, resumes, withdraws or moves a terminal; noted in its merchant's chain, and told.
  *
  * @returns the record as it is now, or `null` when no such terminal is on file
  * @throws TerminalChangeRefused when its state does not allow it
  */
-export async function changeTerminal(tx: Transaction, id: TerminalId, change: TerminalChange, at: Instant): Promise<TerminalRecord | null> {
+export async function changeTerminal(
+  tx: Transaction,
+  id: TerminalId,
+  change: TerminalChange,
+  { by, at }: { readonly by: string; readonly at: Instant },
+): Promise<TerminalRecord | null> {
   const row = await firstRow<Row>(tx, sql`select * from terminals where terminal_id = ${id} for update`)
   if (row === null) return null
-  const record = changed(recordOf(row), change, at)
-  await putTerminals(tx, [record], at)
-  return record
+  const terminal = changed(recordOf(row), change, at)
+  await putTerminals(tx, [terminal], at)
+  if (terminal.merchantId !== null) {
+    const event = { type: 'terminal changed', merchantId: terminal.merchantId, terminalId: id, change: change.do, by, at } as const
+    await record(tx, [{ merchantId: terminal.merchantId, at, entry: { ...event, terminal } }])
+    leave(tx, [event])
+  }
+  return terminal
 }

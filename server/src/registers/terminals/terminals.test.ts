@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import type { Session, Terminal } from '@shouli/acceptance'
 import { localDate, merchantId, terminalId, type Instant } from '@shouli/vocabulary'
 import { firstRow, sql, transaction, type Database, type Transaction } from '../../ground/database/index.ts'
+import { verifyChain } from '../../ground/evidence/index.ts'
 import { freshDatabase, NOON } from '../../ground/database/testing/index.ts'
 import {
   changeTerminal,
@@ -51,7 +52,7 @@ describe('a terminal on file', () => {
   it('is read as it was put, and putting it again changes nothing', async () => {
     const database = await onFile()
     assert.deepEqual(await readTerminal(database, till), record)
-    assert.equal(await transaction(database, (tx) => putTerminals(tx, [{ ...record, statusSince: later(5) }], later(5))), 0)
+    assert.deepEqual(await transaction(database, (tx) => putTerminals(tx, [{ ...record, statusSince: later(5) }], later(5))), [])
     assert.deepEqual(await listTerminals(database, { merchantId: shop, limit: 5 }), [record])
     assert.deepEqual(await listTerminals(database, { after: till, limit: 5 }), [])
     assert.equal(await readTerminal(database, terminalId('99999999')), null)
@@ -68,7 +69,7 @@ describe('a terminal on file', () => {
   it('is suspended with a reason, resumed, moved and withdrawn, and refuses what its state does not allow', async () => {
     const database = await onFile()
     const change = (what: Parameters<typeof changeTerminal>[2], at = NOON): ReturnType<typeof changeTerminal> =>
-      transaction(database, (tx) => changeTerminal(tx, till, what, at))
+      transaction(database, (tx) => changeTerminal(tx, till, what, { by: 'anna', at }))
     const reason = { zh: '巡检', en: 'inspection' }
     assert.equal((await change({ do: 'suspend', reason }, later(1)))!.status, 'suspended')
     assert.deepEqual((await facts(database)).facts.statusReason, reason)
@@ -77,6 +78,7 @@ describe('a terminal on file', () => {
     assert.equal((await change({ do: 'resume' }))!.statusReason, null)
     assert.deepEqual((await change({ do: 'move', place: { latitude: 30, longitude: 120 } }))!.place, { latitude: 30, longitude: 120 })
     assert.equal((await change({ do: 'withdraw', reason }))!.status, 'withdrawn')
+    assert.deepEqual(await verifyChain(database, shop).then(({ links, brokenAt }) => [links, brokenAt]), [4, null])
     await assert.rejects(change({ do: 'move', place: { latitude: 1, longitude: 1 } }), TerminalChangeRefused)
   })
 })
