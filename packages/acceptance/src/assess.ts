@@ -52,13 +52,6 @@ const bitOf: { readonly [name in FactName]: number } = {
 }
 const names = Object.keys(bitOf) as FactName[]
 
-const questions: readonly Question[] = catalogue.filter(isKnown).map((cause) => ({
-  cause,
-  id: cause.id,
-  needs: bitsOf(cause.needs),
-  reads: bitsOf([...cause.needs, ...(cause.wants ?? [])]),
-}))
-
 /**
  * Finds everything that stands in the way of accepting a payment, each with its evidence.
  *
@@ -71,6 +64,27 @@ const questions: readonly Question[] = catalogue.filter(isKnown).map((cause) => 
  *   A cause that needs a fact which the question does not involve stands in none of the three
  */
 export function assess(facts: GatheredFacts, at: Instant): Assessment {
+  return ask(everything, facts, at)
+}
+
+/** Prepares {@link assess} for a list of causes of one's own, in descending precedence; those without `find` are passed over. */
+export function assessor(causes: readonly Cause[]): typeof assess {
+  const questions = questionsOf(causes)
+  return (facts, at) => ask(questions, facts, at)
+}
+
+function questionsOf(causes: readonly Cause[]): readonly Question[] {
+  return causes.filter(isKnown).map((cause) => ({
+    cause,
+    id: cause.id,
+    needs: bitsOf(cause.needs),
+    reads: bitsOf([...cause.needs, ...(cause.wants ?? [])]),
+  }))
+}
+
+const everything = questionsOf(catalogue)
+
+function ask(questions: readonly Question[], facts: GatheredFacts, at: Instant): Assessment {
   let absent = 0
   let unread = 0
   for (const name of names) {

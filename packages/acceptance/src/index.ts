@@ -1,5 +1,5 @@
 export { answer } from './answer.ts'
-export { assess, type Assessment, type Obstacle, type Unknown } from './assess.ts'
+export { assess, assessor, type Assessment, type Obstacle, type Unknown } from './assess.ts'
 export { catalogue } from './catalogue.ts'
 export { isKnown } from './cause.ts'
 export type { Actor, Audience, Cause, Counterfactual, Evidence, EvidenceValue, Row, SignRow, Wanting } from './cause.ts'
