@@ -76,6 +76,8 @@ async function decode(words: readonly string[], options: Options): Promise<0 | 1
   const keys = new KeyRing(options.profile, { mak: options.mak ?? null, tmk: options.tmk ?? null })
   const hints = options.spec === 'unionpay-pos' ? new Hints(options.profile, options.framing) : null
   const say = options.text === true ? await inWords(codec, options) : inJson(codec)
+  // Whoever reads may have seen enough, as `head` does.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 74))
   const output = new Output()
   let code: 0 | 1 = 0
   for await (const { bytes, number } of items(codec, words, options)) {

@@ -36,10 +36,17 @@ export function decoded(kinds: Spec['kinds'], { located, shown }: ReadMessage, f
     bitmap: message.bitmap,
     kind: kindJson(message, kinds),
     fields: Object.fromEntries(shown.map(({ id, value }) => [id, value])),
+    ...unreadable(shown),
     sub: Object.fromEntries(shown.flatMap(({ id, parts }) => (parts === null ? [] : [[id, subJson(parts)]]))),
     ...(findings.macHolds === undefined ? {} : { mac: findings.macHolds ? 'holds' : 'fails' }),
     ...(findings.keysOpen === undefined ? {} : { keys: findings.keysOpen ? 'open' : 'do not open' }),
   }
+}
+
+/** Fields with bytes that are no character of the charset; they stand as U+FFFD in their text. */
+function unreadable(shown: readonly Shown[]): JsonObject {
+  const fields = shown.filter(({ value }) => value.includes('\ufffd')).map(({ id }) => id)
+  return fields.length === 0 ? {} : { unreadable: fields }
 }
 
 /**

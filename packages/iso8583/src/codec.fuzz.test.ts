@@ -45,7 +45,7 @@ function judge(codec: Codec, bytes: Buffer): 'read' | 'refused' {
 
   const again = Buffer.from(codec.pack({ mti: message.mti, fields: message.fields() }))
   assert.deepEqual(again.toString('hex'), bytes.toString('hex'), codec.spec.name)
-  for (const unmask of [false, true]) unlessRefused(() => describe(codec.spec, message, 'zh', { unmask }))
+  for (const unmask of [false, true]) describe(codec.spec, message, 'zh', { unmask })
   recognise(message)
   return 'read'
 }

@@ -1,6 +1,6 @@
 import { recognise, typeInWords, type KnownMessage } from './catalogue.ts'
 import type { Message } from './message.ts'
-import { show, type Shown, type ShowOptions } from './show.ts'
+import { showAnyway, type Shown, type ShowOptions } from './show.ts'
 import type { Spec, Words } from './spec.ts'
 
 export interface DescribeOptions extends ShowOptions {
@@ -12,12 +12,11 @@ export interface DescribeOptions extends ShowOptions {
  * A message in words, one line for each field and part, secrets masked unless asked for.
  *
  * @param lang which of the two languages
- * @throws MessageRefused when a field is not built as all sources agree
  */
 export function describe(spec: Spec, message: Message, lang: keyof Words, { unmask = false, meaning }: DescribeOptions = {}): string {
   const lines = [titleOf(spec, message, lang)]
   for (const field of message.present) {
-    const shown = show(spec, message, field, { unmask })!
+    const shown = showAnyway(spec, message, field, { unmask })!
     lines.push(...linesOf({ ...shown, meaning: meaning?.(field, shown.value) ?? shown.meaning }, lang, 1))
   }
   return lines.join('\n')

@@ -194,7 +194,8 @@ describe('field 59', () => {
       assert.deepEqual(of('0200', 59, { 59: text }, unionpayPos({ f59LengthWidth: width })), read)
       assert.throws(() => of('0200', 59, { 59: text }, unionpayPos({ f59LengthWidth: width === 2 ? 3 : 2 })), { name: 'MessageRefused' })
     }
-    assert.equal(of('0200', 59, { 59: 'no list at all' }), null)
+    assert.throws(() => of('0200', 59, { 59: 'no list at all' }), { code: 'STRUCTURE', path: ['59'], offset: 12 })
+    assert.throws(() => of('0200', 59, { 59: '15040000A20902041234' }), { path: ['59', '59.A2'] })
   })
 
   it('is not written with a tag or length that it cannot have', () => {

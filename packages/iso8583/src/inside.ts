@@ -200,9 +200,9 @@ function withinTemplate(bytes: Buffer, from: number, to: number, id: string, tag
 
 function textTlvParts(content: Content, { lengthWidth, tags }: TextTlvLayout): Part[] {
   if (lengthWidth !== 'either') return textTlvList(content, 0, content.units.length, `${content.field}`, tags, lengthWidth)
-  // Only one width leaves nothing over, except by a rare accident; public samples have two.
+  // Only one width leaves nothing over, except by a rare accident. Public samples have two, so its refusal is the one to report.
   const list = (width: 2 | 3): Part[] => textTlvList(content, 0, content.units.length, `${content.field}`, tags, width)
-  return unlessRefused(() => list(2)) ?? list(3)
+  return unlessRefused(() => list(2)) ?? unlessRefused(() => list(3)) ?? list(2)
 }
 
 function textTlvList(content: Content, start: number, end: number, id: string, tags: TagNames, lengthWidth: 2 | 3): Part[] {

@@ -1,3 +1,4 @@
+import { MessageRefused } from './errors.ts'
 import { decodeText } from './gbk.ts'
 import { applies, inside, type Part } from './inside.ts'
 import { meaningOf } from './meaning.ts'
@@ -41,6 +42,21 @@ export function show(spec: Spec, message: Message, field: number, { unmask = fal
   const content = { text, bytes: message.bytes(field)!, row, charset: spec.encodings.charset }
   return { id, name: row.name, value: valueWithout(content, parts ?? []), meaning, parts: parts?.map(asItMayBe) ?? null }
 }
+
+/** As {@link show}, but a field that is not built as it should be is shown whole, masked, instead of refused. */
+export function showAnyway(spec: Spec, message: Message, field: number, options: ShowOptions = {}): Shown | null {
+  try {
+    return show(spec, message, field, options)
+  } catch (error) {
+    if (!(error instanceof MessageRefused)) throw error
+    const row = spec.fields[field]!
+    const text = message.text(field)!
+    const value = options.unmask === true ? text : masked(text, 'hidden', unitOf(row))
+    return { id: String(field), name: row.name, value, meaning: notAsExpected, parts: null }
+  }
+}
+
+const notAsExpected: Words = { zh: '结构与规范不符', en: 'not built as expected' }
 
 /** First six and last four digits; what is too short for that is hidden. Zeros in front of the number stay. */
 export function maskCardNumber(digits: string): string {

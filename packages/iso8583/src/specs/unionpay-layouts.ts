@@ -221,12 +221,7 @@ export function unionPayInsides(settings: UnionPayPosSettings): { readonly [fiel
     53: [{ layout: securityLayout, certain: true }],
     54: [{ layout: balancesLayout, certain: false }],
     55: [{ layout: { form: 'ber-tlv', tags: emvTags }, certain: true }],
-    59: [
-      {
-        layout: { form: 'text-tlv', lengthWidth: settings.f59LengthWidth, tags: detailTags },
-        certain: settings.f59LengthWidth !== 'either',
-      },
-    ],
+    59: [{ layout: { form: 'text-tlv', lengthWidth: settings.f59LengthWidth, tags: detailTags }, certain: true }],
     60: [{ layout: typeAndBatchLayout, certain: true }],
     61: [{ layout: originalLayout, certain: true }],
     62: [

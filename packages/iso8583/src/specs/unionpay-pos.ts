@@ -89,8 +89,8 @@ function fieldsFor(settings: UnionPayPosSettings): Fields {
     53: { format: 'n16', name: words('安全控制信息', 'security control') },
     54: { format: 'an...20', name: words('附加金额（余额）', 'balances') },
     55: { format: 'b...255', name: words('IC卡数据域', 'chip data') },
-    57: { format: 'ans...100', name: words('电子钱包数据', 'electronic wallet data'), ...prose, ...hidden },
-    58: { format: 'ans...100', name: words('PBOC电子钱包交易信息', 'reserved: electronic wallet transaction'), ...prose, ...hidden },
+    57: { format: 'ans...999', name: words('电子钱包数据', 'electronic wallet data'), ...prose, ...hidden },
+    58: { format: 'ans...999', name: words('PBOC电子钱包交易信息', 'reserved: electronic wallet transaction'), ...prose, ...hidden },
     59: { format: 'ans...600', name: words('终端与二维码明细', 'terminal and QR detail'), ...prose },
     60: {
       format: `n...${settings.f60Most}` as const,
