@@ -84,7 +84,7 @@ export function answerEnvelope({ tpdu, header }: Envelope, processingRequest: st
   }
 }
 
-export function parseTpdu(digits: string): Tpdu {
+function parseTpdu(digits: string): Tpdu {
   return { id: digits.slice(0, 2), destination: digits.slice(2, 6), source: digits.slice(6, 10) }
 }
 

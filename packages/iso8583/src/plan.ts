@@ -1,7 +1,7 @@
 import type { Charset, Encodings, Field, Kind, Spec } from './spec.ts'
 
 /** How the content of a field lies on the wire. */
-export type Form = 'bcd' | 'track' | 'text' | 'bytes' | 'hex' | 'bcd amount' | 'text amount'
+type Form = 'bcd' | 'track' | 'text' | 'bytes' | 'hex' | 'bcd amount' | 'text amount'
 
 /** One field as reading and writing need it. All rows have the same shape, so that the loops over them stay fast. */
 export interface Row {

@@ -33,7 +33,7 @@ export interface UnionPayPosSettings {
   /** Characters that a length takes inside field 59. `either`: the one that leaves nothing over, two before three. */
   readonly f59LengthWidth: 2 | 3 | 'either'
   readonly charset: 'gbk' | 'utf-8'
-  /** Which message types are taken: those of the table in docs/dialects.md, or any that ISO 8583:1987 can form. */
+  /** Which message types are taken: those of the catalogue, or any that ISO 8583:1987 can form. */
   readonly messageTypes: 'listed' | 'any'
 }
 

@@ -103,7 +103,7 @@ export interface TextTlvLayout {
 }
 
 /** Wrapped working keys, told apart by their length alone. */
-export interface KeysLayout {
+interface KeysLayout {
   readonly form: 'keys'
 }
 
@@ -114,7 +114,7 @@ export interface TaggedLayout {
 }
 
 /** One text; content that cannot be printed does not follow it. */
-export interface TextLayout {
+interface TextLayout {
   readonly form: 'text'
   readonly part: FixedPart
 }

@@ -4,7 +4,7 @@ import { CharacterClass, classOf, type Row } from './plan.ts'
 import { scanField } from './scan.ts'
 
 /** Lower-case f after the digits: the nibble beside an odd number of them is F, though 0 is written usually. */
-export const FILLER_F = 0x66
+const FILLER_F = 0x66
 
 /**
  * Writes one field, its length prefix included.
