@@ -199,6 +199,26 @@ export const merchant: Readers = {
     number: (count) => (count > 1 ? 'several' : 'one'),
   }),
   sales_for_others: holds('sales_for_others', { yes: /yes|other|third|aggregat|friend|代/u }),
+  agreement: choose(
+    'agreement',
+    [
+      [/not started|future|not yet|未生效/u, 'not_started'],
+      [/unsigned|not signed|missing|never|未签/u, 'unsigned'],
+      [/end|expir|terminat|laps|over|cancel|到期|终止|过期/u, 'ended'],
+      [/ok|signed|in force|valid|active|有效/u, 'ok'],
+    ],
+    { yes: 'ok', no: 'unsigned' },
+  ),
+  listed: holds('listed', { yes: /yes|match|hit|black|block|listed|名单/u, no: /none|clear/u }),
+  terminal: choose('terminal_on_file', [
+    [/elsewhere|another|other merchant|bound to|绑定.*(别|其他)/u, 'bound_elsewhere'],
+    [/serial|mismatch|differ|序列号/u, 'serial_mismatch'],
+    [/stock|not activ|inactive|unactivated|未激活|库存/u, 'in_stock'],
+    [/suspend|disabled|block|froz|locked|停用|暂停/u, 'suspended'],
+    [/withdraw|remov|cancel|retire|decommission|return|撤机|注销/u, 'withdrawn'],
+    [/unregist|not regist|unknown|not found|missing|未登记/u, 'unregistered'],
+    [/ok|regist|trading|active|bound|正常/u, 'ok'],
+  ]),
   new_terminal: holds('new_terminal', { yes: /new|just|replac|新/u }),
 }
 

@@ -128,4 +128,23 @@ export const merchantSigns: readonly Sign[] = [
     yes: ['替别人收款', 'takes payments for others'],
     no: ['没有', 'no'],
   }),
+  sign('agreement', 'merchant papers', ['受理协议', 'acceptance agreement'], {
+    ok: [0.97, '有效', 'in force'],
+    unsigned: [0.01, '没有签', 'not signed'],
+    ended: [0.015, '到期、终止', 'ended'],
+    not_started: [0.005, '未生效', 'not started'],
+  }),
+  yesOrNo('listed', 'merchant standing', ['在名单上', 'on a list'], 0.006, {
+    yes: ['在风险名单上', 'on a risk list'],
+    no: ['不在名单上', 'on no list'],
+  }),
+  sign('terminal_on_file', 'merchant standing', ['终端登记状态', 'terminal on file'], {
+    ok: [0.93, '正常', 'in order'],
+    unregistered: [0.015, '未登记', 'not registered'],
+    bound_elsewhere: [0.01, '绑定在别处', 'bound elsewhere'],
+    in_stock: [0.01, '未激活', 'not activated'],
+    suspended: [0.015, '暂停', 'suspended'],
+    withdrawn: [0.015, '已撤机', 'withdrawn'],
+    serial_mismatch: [0.005, '序列号不符', 'serial number differs'],
+  }),
 ]

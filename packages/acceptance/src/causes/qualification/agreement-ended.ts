@@ -25,7 +25,13 @@ export const agreementEnded = cause({
   titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 15, source: 'judgement' },
-  signs: signs('judgement', { 'says:agreement-said': 0.6, 'scope:all_cards': 0.85, 'merchant_status:closed': 0.1 }),
+  signs: signs('judgement', {
+    'says:agreement-said': 0.6,
+    'scope:all_cards': 0.85,
+    'merchant_status:closed': 0.1,
+    'says:merchant-refused-said': 0.15,
+    'agreement:ended': 0.8,
+  }),
 
   find({ merchant }, at) {
     const { agreement } = merchant

@@ -23,7 +23,13 @@ export const agreementMissing = cause({
   titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 5, source: 'judgement' },
-  signs: signs('judgement', { 'says:agreement-said': 0.6, 'merchant_new:true': 0.6, 'scope:all_cards': 0.8, 'verified:false': 0.2 }),
+  signs: signs('judgement', {
+    'says:agreement-said': 0.6,
+    'merchant_new:true': 0.6,
+    'scope:all_cards': 0.8,
+    'verified:false': 0.2,
+    'agreement:unsigned': 0.8,
+  }),
 
   find({ merchant }) {
     if (merchant.agreement !== null) return null

@@ -24,7 +24,12 @@ export const agreementNotStarted = cause({
   titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 3, source: 'judgement' },
-  signs: signs('judgement', { 'says:agreement-said': 0.5, 'merchant_new:true': 0.7, 'scope:all_cards': 0.85 }),
+  signs: signs('judgement', {
+    'says:agreement-said': 0.5,
+    'merchant_new:true': 0.7,
+    'scope:all_cards': 0.85,
+    'agreement:not_started': 0.75,
+  }),
 
   find({ merchant }, at) {
     const { agreement } = merchant

@@ -29,6 +29,7 @@ export const businessLicenceCancelled = cause({
     'says:licence-revoked-said': 0.55,
     'scope:all_cards': 0.85,
     'merchant_status:closed': 0.25,
+    'says:merchant-refused-said': 0.15,
   }),
 
   find({ merchant, policy }) {

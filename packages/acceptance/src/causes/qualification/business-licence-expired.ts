@@ -34,6 +34,7 @@ export const businessLicenceExpired = cause({
     'merchant_status:frozen': 0.1,
     'says:account-frozen': 0.15,
     'says:papers-missing': 0.12,
+    'says:merchant-refused-said': 0.15,
   }),
 
   find({ merchant, policy }, at) {

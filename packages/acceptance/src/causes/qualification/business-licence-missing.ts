@@ -33,6 +33,7 @@ export const businessLicenceMissing = cause({
     'requirements:due': 0.3,
     'merchant_new:true': 0.4,
     'scope:all_cards': 0.8,
+    'says:merchant-refused-said': 0.15,
   }),
 
   find({ merchant }) {

@@ -29,6 +29,7 @@ export const businessLicenceRevoked = cause({
     'says:licence-revoked-said': 0.6,
     'scope:all_cards': 0.85,
     'merchant_status:closed': 0.15,
+    'says:merchant-refused-said': 0.15,
   }),
 
   find({ merchant, policy }) {

@@ -7,7 +7,7 @@ export const filingExpired = cause({
   title: { zh: '备案到期或未通过', en: 'Filing has lapsed or was refused' },
   needs: [],
   answer: null,
-  actor: 'acquirer operations',
+  actor: 'merchant',
   remedies: [renewFiling, contactSupport],
   source: '259 §1.2–1.3, 2.2',
   tell: {

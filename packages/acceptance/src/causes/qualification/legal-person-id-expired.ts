@@ -32,6 +32,7 @@ export const legalPersonIdExpired = cause({
     'scope:all_cards': 0.8,
     'says:account-frozen': 0.1,
     'says:papers-missing': 0.12,
+    'says:merchant-refused-said': 0.12,
   }),
 
   find({ merchant, policy }, at) {

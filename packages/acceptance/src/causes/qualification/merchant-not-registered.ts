@@ -32,6 +32,8 @@ export const merchantNotRegistered = cause({
     'peers:shop': 0.2,
     'began_after:replacement': 0.05,
     'merchant_status:pending': 0.1,
+    'says:merchant-refused-said': 0.35,
+    'terminal_on_file:unregistered': 0.05,
   }),
 
   find({ registration }) {

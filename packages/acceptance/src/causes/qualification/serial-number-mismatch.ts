@@ -35,6 +35,7 @@ export const serialNumberMismatch = cause({
     'began_after:replacement': 0.3,
     'began_after:repair': 0.08,
     'peers:this_only': 0.85,
+    'terminal_on_file:serial_mismatch': 0.75,
   }),
 
   find({ registration }) {

@@ -28,6 +28,7 @@ export const settlementAccountMissing = cause({
     'says:account-trouble': 0.5,
     'transaction_status:approved_not_settled': 0.15,
     'requirements:due': 0.3,
+    'says:merchant-refused-said': 0.08,
   }),
 
   find({ merchant }) {

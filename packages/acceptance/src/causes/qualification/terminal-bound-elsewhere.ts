@@ -36,6 +36,10 @@ export const terminalBoundElsewhere = cause({
     'peers:this_only': 0.85,
     'says:wrong-terminal-used': 0.1,
     'began_after:replacement': 0.1,
+    'says:terminal-refused-said': 0.1,
+    'terminal_on_file:bound_elsewhere': 0.8,
+    'relocated:true': 0.2,
+    'says:moved-place': 0.08,
   }),
 
   find({ registration }) {

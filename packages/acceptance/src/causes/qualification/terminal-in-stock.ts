@@ -32,6 +32,8 @@ export const terminalInStock = cause({
     'scope:all_cards': 0.9,
     'signed_in:false': 0.6,
     'peers:this_only': 0.85,
+    'says:terminal-refused-said': 0.12,
+    'terminal_on_file:in_stock': 0.8,
   }),
 
   find({ terminal }) {

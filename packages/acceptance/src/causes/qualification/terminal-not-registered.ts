@@ -35,6 +35,8 @@ export const terminalNotRegistered = cause({
     'peers:this_only': 0.8,
     'signed_in:false': 0.4,
     'helped:other_terminal': 0.08,
+    'says:terminal-refused-said': 0.3,
+    'terminal_on_file:unregistered': 0.8,
   }),
 
   find({ registration }) {

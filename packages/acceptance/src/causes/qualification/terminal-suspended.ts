@@ -34,6 +34,8 @@ export const terminalSuspended = cause({
     'helped:other_terminal': 0.06,
     'says:account-frozen': 0.08,
     'says:risk-review': 0.08,
+    'says:terminal-refused-said': 0.25,
+    'terminal_on_file:suspended': 0.8,
   }),
 
   find({ terminal }) {

@@ -34,6 +34,7 @@ export const verificationOverdue = cause({
     'scope:all_cards': 0.8,
     'merchant_status:dormant': 0.15,
     'began_after:long_idle': 0.3,
+    'says:verify-again-said': 0.55,
   }),
 
   find({ merchant, policy }, at) {

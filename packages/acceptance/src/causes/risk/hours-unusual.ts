@@ -11,7 +11,7 @@ export const hoursUnusual = cause({
   title: { zh: '在营业时间外收大额款项', en: 'A large payment outside opening hours' },
   needs: ['merchant', 'policy', 'transaction'],
   answer: answerCode('61'),
-  actor: 'merchant',
+  actor: 'acquirer risk',
   remedies: [takeWithinHours, updateOpeningHours, explainTransaction],
   source: 'article A2; 85 §15',
   tell: {
@@ -32,11 +32,12 @@ export const hoursUnusual = cause({
   prior: { perTenThousand: 45, source: 'judgement' },
   signs: signs('judgement', {
     'time:night': 0.8,
-    'says:odd-hours': 0.45,
+    'says:odd-hours': 0.5,
     'pattern:night': 0.3,
     'amount:large': 0.3,
     'typical:false': 0.2,
     'merchant_status:trading': 0.95,
+    'says:time-at-night': 0.35,
   }),
 
   find({ merchant, policy, transaction }, at) {

@@ -38,6 +38,7 @@ export const merchantFrozen = cause({
     'information_request:open': 0.12,
     'says:money-held': 0.1,
     'says:odd-pattern': 0.08,
+    'says:merchant-refused-said': 0.12,
   }),
 
   find({ merchant }) {

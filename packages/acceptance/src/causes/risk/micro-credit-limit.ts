@@ -36,6 +36,7 @@ export const microCreditLimit = cause({
     'says:period-limit': 0.25,
     'cumulative:over_limit': 0.3,
     'says:amount-too-high': 0.15,
+    'says:credit-refused-debit-ok': 0.35,
   }),
 
   find({ merchant, policy, velocity, transaction }, at) {

@@ -28,6 +28,7 @@ export const microMagneticStripe = cause({
     'says:stripe-forbidden': 0.4,
     'scope:one_way': 0.5,
     'card:stripe_only': 0.2,
+    'says:micro-limit-said': 0.2,
   }),
 
   find({ merchant, transaction }) {

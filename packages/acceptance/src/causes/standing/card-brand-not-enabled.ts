@@ -29,6 +29,7 @@ export const cardBrandNotEnabled = cause({
     'card:unsupported': 0.3,
     'card:foreign': 0.15,
     'says:brand-closed': 0.65,
+    'says:credit-refused-debit-ok': 0.2,
     'says:brand-unsupported': 0.3,
   }),
 })

@@ -31,6 +31,7 @@ export const categoryNotAccepted = cause({
     'merchant_status:refused': 0.3,
     'scope:all_cards': 0.7,
     'says:prohibited-said': 0.05,
+    'says:merchant-refused-said': 0.2,
   }),
 
   find({ merchant, policy }) {

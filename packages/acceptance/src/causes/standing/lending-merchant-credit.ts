@@ -25,8 +25,9 @@ export const lendingMerchantCredit = cause({
   signs: signs('judgement', {
     'industry:high_risk': 0.6,
     'says:brand-closed': 0.2,
-    'says:category-refused-said': 0.15,
+    'says:category-refused-said': 0.3,
     'scope:several_cards': 0.4,
+    'says:credit-refused-debit-ok': 0.55,
   }),
 
   find({ merchant, policy, transaction }) {

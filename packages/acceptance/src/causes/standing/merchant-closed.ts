@@ -24,7 +24,13 @@ export const merchantClosed = cause({
   titleFor: 'merchant',
   provedBy: { zh: '同一商户的一笔消费获得批准。', en: 'A sale of the same merchant is approved.' },
   prior: { perTenThousand: 40, source: 'judgement' },
-  signs: signs('judgement', { 'merchant_status:closed': 0.85, 'says:merchant-shut': 0.6, 'scope:all_cards': 0.9, 'peers:shop': 0.35 }),
+  signs: signs('judgement', {
+    'merchant_status:closed': 0.85,
+    'says:merchant-shut': 0.6,
+    'scope:all_cards': 0.9,
+    'peers:shop': 0.35,
+    'says:merchant-refused-said': 0.3,
+  }),
 
   find({ merchant }) {
     if (merchant.status !== 'closed') return null

@@ -10,7 +10,7 @@ export const merchantIdle = cause({
   title: { zh: '商户长期无交易，已停用', en: 'Merchant was stopped after a year without payments' },
   needs: ['merchant', 'policy'],
   answer: answerCode('03'),
-  actor: 'acquirer operations',
+  actor: 'merchant',
   remedies: [verifyIdentityAgain, reopenMerchant],
   source: '85 §14.2; internal A103',
   tell: {
@@ -35,6 +35,9 @@ export const merchantIdle = cause({
     'says:after-long-idle': 0.25,
     'scope:all_cards': 0.85,
     'began_after:long_idle': 0.3,
+    'says:merchant-refused-said': 0.15,
+    'says:verify-again-said': 0.15,
+    'months_idle:some': 0.12,
   }),
 
   find({ merchant, policy }, at) {

@@ -39,6 +39,7 @@ export const merchantListed = cause({
     'merchant_status:refused': 0.15,
     'scope:all_cards': 0.8,
     'says:account-frozen': 0.2,
+    'listed:true': 0.75,
   }),
 
   find({ listings }, at) {

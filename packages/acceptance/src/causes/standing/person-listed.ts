@@ -37,6 +37,7 @@ export const personListed = cause({
     'merchant_status:frozen': 0.3,
     'merchant_status:refused': 0.2,
     'scope:all_cards': 0.8,
+    'listed:true': 0.4,
   }),
 
   find({ listings }, at) {

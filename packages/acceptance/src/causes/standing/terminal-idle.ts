@@ -37,6 +37,7 @@ export const terminalIdle = cause({
     'scope:all_cards': 0.85,
     'peers:this_only': 0.85,
     'began_after:long_idle': 0.35,
+    'says:terminal-refused-said': 0.12,
   }),
 
   find({ terminal, policy }, at) {

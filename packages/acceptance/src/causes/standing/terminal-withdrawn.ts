@@ -32,6 +32,8 @@ export const terminalWithdrawn = cause({
     'says:terminal-off-said': 0.15,
     'scope:all_cards': 0.9,
     'peers:this_only': 0.85,
+    'says:terminal-refused-said': 0.25,
+    'terminal_on_file:withdrawn': 0.8,
   }),
 
   find({ terminal }) {

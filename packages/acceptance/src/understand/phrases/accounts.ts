@@ -4,6 +4,10 @@ import type { PhraseTable } from '../phrases.ts'
 export const phrases = {
   'account-name-differs': {
     zh: [
+      '名字*对不上*账户',
+      '账户名*不符',
+      '户名*对不上',
+      '账户名*对不上',
       '户名不符',
       '户名不一致',
       '户名*不',
@@ -53,6 +57,9 @@ export const phrases = {
   },
   'account-trouble': {
     zh: [
+      '被退回*账户',
+      '结算*退回',
+      '打款*退回',
       '结算卡*异常',
       '结算账户*异常',
       '结算卡*注销',
@@ -72,6 +79,12 @@ export const phrases = {
       '未绑*结算卡',
     ],
     en: [
+      'wrong account number',
+      'payouts*wrong account',
+      'account number*wrong',
+      'returned the (transfer|payout|deposit)',
+      '(payout|transfer|deposit) came back',
+      'bank returned',
       'payout (failed|returned|rejected|bounced|refused|set-up refused|setup)',
       'payouts (failed|disabled|not enabled)',
       'bank account (invalid|closed|missing|not found|rejected|required|could not be|details|number|not valid)',
@@ -106,6 +119,9 @@ export const phrases = {
   'account-unproved': {
     zh: ['小额打款', '打款验证', '账户未验证', '账户*未核实', '结算卡*未验证', '验证金额', '账户验证', '银行卡*验证', '四要素', '对公验证'],
     en: [
+      'never confirmed*transfer',
+      'confirm*(test|small) (deposit|transfer)',
+      'test transfer',
       'micro deposit',
       'micro-deposit',
       'test deposit',

@@ -4,6 +4,8 @@ import type { PhraseTable } from '../phrases.ts'
 export const phrases = {
   'amount-too-high': {
     zh: [
+      '商户*限额',
+      '本店*限额',
       '超限',
       '金额超限',
       '超过限额',
@@ -23,6 +25,9 @@ export const phrases = {
       '金额*上限',
     ],
     en: [
+      'store limit',
+      'shop limit',
+      'limit of the (shop|merchant|store)',
       'exceeds*limit',
       'over the limit',
       'above the limit',
@@ -68,6 +73,9 @@ export const phrases = {
   },
   'period-limit': {
     zh: [
+      '当天*上限',
+      '今日*上限',
+      '今天*上限',
       '日累计',
       '当日累计',
       '当日*限额',
@@ -86,6 +94,10 @@ export const phrases = {
       '每天*限额',
     ],
     en: [
+      'today*total',
+      'total of the day',
+      'total for the day',
+      'day total',
       'daily (limit|total|volume|maximum|cap)',
       'monthly (limit|total|volume|maximum|cap|processing)',
       'weekly limit',
@@ -191,9 +203,6 @@ export const phrases = {
       '每天*1000',
       '个人商户',
       '没有执照*限额',
-      '信用卡*不能*借记卡*可以',
-      '信用卡*刷不了',
-      '借记卡*可以',
     ],
     en: [
       'micro merchant',
@@ -210,8 +219,24 @@ export const phrases = {
     other: ['limite mei', 'pessoa física limite', 'persona física límite', '個人事業主*上限', 'kleingewerbe', 'micro-entrepreneur'],
   },
   'stripe-forbidden': {
-    zh: ['不支持*磁条', '磁条*不允许', '不能刷磁条', '禁止磁条', '磁条卡*不能', '磁条*关闭', '不受理磁条', '磁条卡*交易*受限'],
+    zh: [
+      '不让刷磁条',
+      '小微*磁条',
+      '不支持*磁条',
+      '磁条*不允许',
+      '不能刷磁条',
+      '禁止磁条',
+      '磁条卡*不能',
+      '磁条*关闭',
+      '不受理磁条',
+      '磁条卡*交易*受限',
+    ],
     en: [
+      'swiped cards*refused',
+      'no swiping',
+      'not allowed to swipe',
+      'may not swipe',
+      'stripe cards*refused',
       'magstripe (not allowed|disabled|not supported|not permitted|not accepted)',
       'swipe (not allowed|disabled|not permitted|not accepted)',
       'magnetic stripe (not allowed|disabled|not supported|not accepted|transactions are)',
@@ -244,5 +269,16 @@ export const phrases = {
       'over max',
     ],
     other: ['limite do terminal', 'límite del terminal', '端末*上限', 'terminallimit', 'limite du terminal'],
+  },
+  'credit-refused-debit-ok': {
+    zh: ['信用卡*刷不了', '信用卡*不能*借记卡*可以', '借记卡*可以', '只能刷借记卡', '信用卡*不行*储蓄卡*可以', '信用卡*都不行'],
+    en: [
+      'debit (cards )?(work|works|fine|ok|pass|go through)',
+      'credit cards*(refused|declined|fail|not)',
+      'only debit',
+      'debit yes credit no',
+    ],
+    other: ['débito passa', 'crédito não passa', 'débito sí'],
+    base: 0.006,
   },
 } satisfies PhraseTable

@@ -29,6 +29,9 @@ export const phrases = {
       '监管',
     ],
     en: [
+      'changed its (terms|rules|policy)',
+      'announced*(terms|rules|changes)',
+      'new terms',
       'new (rule|rules|policy|regulation|regulations|requirement|requirements|mandate|law)',
       'policy (change|changed|update|updated)',
       'regulation',
@@ -118,6 +121,11 @@ export const phrases = {
   },
   'model-ended': {
     zh: [
+      '认证*过期*机',
+      '要求换机',
+      '要换新机',
+      '机*认证到期',
+      '旧机*认证',
       '型号*停',
       '机型*停',
       '机型*淘汰',

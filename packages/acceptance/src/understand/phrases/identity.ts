@@ -156,6 +156,11 @@ export const phrases = {
   },
   'address-unproved': {
     zh: [
+      '门头照',
+      '门头*对不上',
+      '门头*不符',
+      '对不上*地址',
+      '地址*对不上',
       '地址*不符',
       '地址*不一致',
       '地址*核实',
@@ -169,6 +174,9 @@ export const phrases = {
       '装机地址',
     ],
     en: [
+      'premises photo*not match',
+      'address*differs from',
+      'address differ',
       'proof of address',
       'address (could not be verified|mismatch|does not match|not match|verification|invalid|incomplete|incorrect|not verified|missing)',
       'verify*address',

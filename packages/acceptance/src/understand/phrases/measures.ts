@@ -253,4 +253,17 @@ export const phrases = {
       'rétrofacturation',
     ],
   },
+  'verify-again-said': {
+    zh: ['重新核实', '核实身份', '重新认证', '重新实名', '再次核实'],
+    en: [
+      'verify again',
+      're-verify',
+      'reverify',
+      'verify your identity again',
+      'identity check again',
+      'verify*identity again',
+      're-verification',
+    ],
+    base: 0.004,
+  },
 } satisfies PhraseTable

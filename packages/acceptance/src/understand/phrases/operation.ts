@@ -3,7 +3,7 @@ import type { PhraseTable } from '../phrases.ts'
 /** What people and screens say that concerns what is done at the till. */
 export const phrases = {
   'amount-wrong': {
-    zh: ['输错金额', '金额*错', '金额*不符', '金额*不对', '多输', '少输', '多打*零', '少打*零', '对不上', '小数点'],
+    zh: ['金额*对不上', '输错金额', '金额*错', '金额*不符', '金额*不对', '多输', '少输', '多打*零', '少打*零', '小数点'],
     en: [
       'wrong amount',
       'amount*mistyped',

@@ -3,8 +3,24 @@ import type { PhraseTable } from '../phrases.ts'
 /** What is said about licence, identity document and the copies of papers. */
 export const phrases = {
   'licence-expired-said': {
-    zh: ['{执照}*过期', '{执照}*到期', '{执照}*失效', '{执照}*有效期', '执照*没更新', '证照过期', '证照*到期', '证件*过期'],
+    zh: [
+      '执照*超期',
+      '执照*没续',
+      '{执照}*过期',
+      '{执照}*到期',
+      '{执照}*失效',
+      '{执照}*有效期',
+      '执照*没更新',
+      '证照过期',
+      '证照*到期',
+      '证件*过期',
+    ],
     en: [
+      'license*needs to be renewed',
+      'license has run out',
+      'license*lapsed',
+      'license needs renewing',
+      'license ran out',
       '(license|licence) (expired|has expired|out of date|no longer valid)',
       'expired (business|trade|commercial) license',
       'business license*expired',
@@ -99,6 +115,8 @@ export const phrases = {
   'id-expired-said': {
     zh: ['身份证*过期', '身份证*到期', '法人*证件*过期', '法人*身份证*到期', '法人证件', '证件*有效期', '身份证*有效期', '法人*过期'],
     en: [
+      '(identity document|id card)*ran out',
+      '(identity document|passport|id card|identification)*no longer valid',
       '(id|identification|passport|identity card|identity document|driver license|drivers license) (expired|has expired|out of date)',
       'expired (id|identification|passport|document|identity document|driver license|identity card)',
       'id expired',
@@ -147,6 +165,10 @@ export const phrases = {
       '更新资料',
     ],
     en: [
+      'account incomplete',
+      'registration incomplete',
+      'profile incomplete',
+      'application incomplete',
       '(missing|incomplete|additional|outstanding|further|more) (document|documentation|information|details|requirements|data|paperwork)',
       'information (missing|required|needed|incomplete|is missing|not provided)',
       'documents (missing|required|needed|outstanding|not provided|not submitted|requested)',

@@ -3,8 +3,25 @@ import type { PhraseTable } from '../phrases.ts'
 /** What is said about hours, place and patterns of payments, and rules that stopped one. */
 export const phrases = {
   'odd-hours': {
-    zh: ['非营业时间', '晚上*不能*白天*可以', '白天*可以', '晚上*点*刷', '营业时间'],
+    zh: [
+      '太晚',
+      '夜间*不行',
+      '夜里*不行',
+      '白天*正常',
+      '白天正常',
+      '非营业时间',
+      '晚上*不能*白天*可以',
+      '白天*可以',
+      '晚上*点*刷',
+      '营业时间',
+    ],
     en: [
+      'refused at night',
+      'night (payments|sales)',
+      'late (payments|sales|transactions) are',
+      'ok by day',
+      'works by day',
+      'fine by day',
       'outside (business|opening|trading|working|normal) hours',
       'after hours',
       'after-hours',
@@ -223,7 +240,22 @@ export const phrases = {
     ],
   },
   'fraud-rule-hit': {
-    zh: ['风控规则', '欺诈规则', '规则拦截', '拦截规则', '反欺诈', '风险规则', '风控拦截', '系统拦截', 'ip*拦截', '国家*屏蔽', '拦截'],
+    zh: [
+      '网关规则',
+      '网关*规则',
+      '规则拒绝',
+      '风控规则',
+      '欺诈规则',
+      '规则拦截',
+      '拦截规则',
+      '反欺诈',
+      '风险规则',
+      '风控拦截',
+      '系统拦截',
+      'ip*拦截',
+      '国家*屏蔽',
+      '拦截',
+    ],
     en: [
       'blocked by (rule|rules|radar|a rule|risk|fraud|our|your|the gateway|the fraud|gateway)',
       'fraud (filter|filters|rule|rules|score|screening|prevention|protection|check|scrub|tool|detection|engine)',

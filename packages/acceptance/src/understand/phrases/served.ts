@@ -54,6 +54,9 @@ export const phrases = {
   },
   'prohibited-said': {
     zh: [
+      '违规*卖',
+      '卖*违规',
+      '虚拟币',
       '违禁',
       '禁止*行业',
       '赌博',
@@ -113,6 +116,9 @@ export const phrases = {
   },
   'kind-closed': {
     zh: [
+      '不能做*退货',
+      '不能做*预授权',
+      '没有*这个功能',
       '未开通*交易',
       '未开通*功能',
       '没有开通',
@@ -137,6 +143,9 @@ export const phrases = {
       '扫码*未开通',
     ],
     en: [
+      'not opened',
+      'not opened for',
+      '(refunds|refund|void|voids|pre-authorisation|function|type) are not opened',
       '(transaction|function|feature|service|operation|payment method|payment type) (type )?(not (supported|allowed|permitted|enabled|available|activated)|disabled|unavailable)',
       'transaction type not',
       'function not',
@@ -234,6 +243,10 @@ export const phrases = {
       '边境',
     ],
     en: [
+      'do not cover*(region|area|city)',
+      'not serve*(region|area|city|province|country)',
+      'area not served',
+      'region not served',
       '(country|region|territory|state) (not supported|not available|unsupported|not eligible|restricted)',
       'not (supported|available|offered) in (your|this|my|our) (country|region|state|territory)',
       'outside (our|the) (service area|territory|region|country)',

@@ -205,8 +205,6 @@ export const phrases = {
       'not activated terminal',
       'load application',
       'activation code',
-      'unregistered device',
-      'device not registered',
       'setup not complete',
       'tables not loaded',
       'not parametrized',

@@ -22,6 +22,10 @@ export const phrases = {
       '惩戒名单',
     ],
     en: [
+      'merchant*listed',
+      'on the risk list',
+      'put on a list',
+      'listed by',
       'blacklist',
       'blacklisted',
       'black-listed',
@@ -94,6 +98,9 @@ export const phrases = {
       '账户关闭',
     ],
     en: [
+      'removed by the acquirer',
+      'been removed',
+      'removed for',
       '(account|merchant|mid) (closed|terminated|cancelled|deactivated|removed|deleted|no longer active|shut down|rejected|offboarded)',
       '(account|merchant) has been (closed|terminated|cancelled|deactivated|removed|shut down)',
       'closed (my|our|the|your) account',
@@ -221,6 +228,9 @@ export const phrases = {
   },
   'codes-jump': {
     zh: [
+      '小票*变',
+      '小票*别的商户',
+      '小票*商户*不同',
       '跳码',
       '套码',
       '二清',
@@ -236,6 +246,10 @@ export const phrases = {
       '滚动商户',
     ],
     en: [
+      'slips show',
+      'show*different merchant',
+      'different merchant (each|every|on)',
+      'switching merchant codes',
       'different merchant (name|on) (each|every|the slip|the receipt)',
       'merchant name (changes|different) (every|each)',
       'wrong merchant name on (the )?(slip|receipt|statement)',
