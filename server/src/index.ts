@@ -1,4 +1,5 @@
 export { readConfig, settingsTable, type Config } from './config.ts'
+export { importFile, merchantColumns, TableRefused, terminalColumns, type ImportReport } from './import/index.ts'
 export { createLog } from './http/log.ts'
 export { openDatabase, openKeyStore, startServer, version, type Server, type ServerOptions } from './main.ts'
 export { seedInstitution, type Institution, type InstitutionOptions } from './seed.ts'

@@ -1,11 +1,11 @@
 // A believable institution with everything that lies in more than one room: registers, keys, card ranges, tokens. For the demo, for
 // tests from end to end, and for benches.
 
-import { createHmac } from 'node:crypto'
 import { terminalId } from '@shouli/vocabulary'
 import { cardVault, loadCardBins, loadTerminals, testCardBins, type KeyStore } from './desks/gateway/index.ts'
 import type { Database } from './ground/database/index.ts'
 import { seedDemo, type Portfolio, type SeedOptions } from './portfolio/index.ts'
+import { personTokens } from './registers/merchants/index.ts'
 import { telemetryTokens } from './registers/telemetry/index.ts'
 
 export interface InstitutionOptions extends Pick<SeedOptions, 'terminals' | 'seed' | 'at' | 'withFaults' | 'policy'> {
@@ -21,18 +21,15 @@ export type Institution = Omit<Portfolio, 'terminals'> & {
   readonly terminals: readonly (Portfolio['terminals'][number] & { readonly telemetryToken: string })[]
 }
 
-const TOKEN_CHARACTERS = 22
-
 /** @returns the terminals with their keys and tokens, for a fleet; write it where only its owner can read it */
 export async function seedInstitution({ database, keyStore, profile = 'usual', ...options }: InstitutionOptions): Promise<Institution> {
   const vault = cardVault(await keyStore.secret('card tokens'))
-  const persons = await keyStore.secret('person tokens')
   const tokens = telemetryTokens(await keyStore.secret('telemetry tokens'))
   await loadCardBins(database, testCardBins)
 
   const portfolio = await seedDemo(database, {
     ...options,
-    personToken: (number) => createHmac('sha256', persons).update(number).digest('base64url').slice(0, TOKEN_CHARACTERS),
+    personToken: personTokens(await keyStore.secret('person tokens')),
     cardToken: (card) => vault.tokenOf(card),
     loadKeys: (keys) =>
       loadTerminals(

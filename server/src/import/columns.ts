@@ -98,7 +98,7 @@ export function readRow<columns extends Columns>(
         problems.push({ row, column: heading.titles[key]!, expected })
         return [key, null]
       }
-      if (cell === '') return column.required && place !== null ? complain({ zh: '不能为空', en: 'a value' }) : [key, null]
+      if (cell === '') return column.required && place !== null ? complain({ zh: '填写内容（不能为空）', en: 'a value' }) : [key, null]
       if (cell === DIGITS_LOST)
         return complain({
           zh: '文本：此单元格被存成了数字，15 位以后的数字已丢失；请把该列设为“文本”后重新填写',

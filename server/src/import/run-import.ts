@@ -119,6 +119,11 @@ interface Read<record> {
   readonly titles: (column: string) => string
 }
 
+/** A cell that is wrong by itself is not blamed again for what it leaves missing. */
+function noteOnce(problems: Problem[], problem: Problem): void {
+  if (!problems.some(({ column }) => column === problem.column)) problems.push(problem)
+}
+
 async function readAll<columns extends Columns, record>(
   table: Table,
   { columns, recordOf, keys }: Target<columns, record>,
@@ -145,7 +150,7 @@ async function readAll<columns extends Columns, record>(
     const found = readRow(columns, heading, line)
     const before = found.problems.length
     const record = recordOf(found.values, {
-      problem: (column, expected) => void found.problems.push({ row, column: titles[column], expected }),
+      problem: (column, expected) => noteOnce(found.problems, { row, column: titles[column], expected }),
       doubt: (column, expected) => void doubts.push({ row, column: titles[column], expected }),
     })
     if (record !== null && before === 0) {
