@@ -1,4 +1,4 @@
-import { api, cursorOf, placeOf, unwire, type Handler } from '@shouli/contract'
+import { cursorOf, placeOf, Refusal, unwire, type api, type Handler } from '@shouli/contract'
 import { instant } from '@shouli/vocabulary'
 import type { Connection } from '../../../ground/database/index.ts'
 import type { PaymentState } from '../store.ts'
@@ -11,7 +11,7 @@ export const listPayments =
   (database: Connection, write: WriteReference): Handler<typeof api.listPayments> =>
   async ({ query }) => {
     const { result, cause, merchant, terminal, from, to, limit = 50, cursor } = query
-    const [before = null] = placeOf(cursor, ['string'], query) ?? []
+    const before = beforeIn(cursor, query)
     const filters = {
       state: result === undefined ? undefined : unwire(states, result),
       cause,
@@ -21,7 +21,7 @@ export const listPayments =
       to: to === undefined ? undefined : instant(to),
     }
     // One more than asked for tells whether there is a next page.
-    const found = await list(database, filters, before as string | null, limit + 1)
+    const found = await list(database, filters, before, limit + 1)
     const shown = found.slice(0, limit)
     const last = shown.at(-1)
     return {
@@ -29,3 +29,12 @@ export const listPayments =
       next: found.length > limit && last !== undefined ? cursorOf([last.id], query) : null,
     }
   }
+
+/** The id at which a page ended. A cursor can be put together by hand, so what is in it is looked at. */
+function beforeIn(cursor: string | undefined, query: object): string | null {
+  const [before = null] = placeOf(cursor, ['string'], query) ?? []
+  if (before !== null && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(String(before))) {
+    throw new Refusal('cursor_invalid', { pointer: '/query/cursor' })
+  }
+  return before as string | null
+}
