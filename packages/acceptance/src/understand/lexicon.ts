@@ -13,6 +13,7 @@ import { phrases as lines } from './phrases/lines.ts'
 import { phrases as measures } from './phrases/measures.ts'
 import { phrases as modes } from './phrases/modes.ts'
 import { phrases as network } from './phrases/network.ts'
+import { phrases as onboarding } from './phrases/onboarding.ts'
 import { phrases as operation } from './phrases/operation.ts'
 import { phrases as papers } from './phrases/papers.ts'
 import { phrases as power } from './phrases/power.ts'
@@ -45,6 +46,7 @@ export const tables: readonly PhraseTable[] = [
   measures,
   modes,
   network,
+  onboarding,
   operation,
   papers,
   power,

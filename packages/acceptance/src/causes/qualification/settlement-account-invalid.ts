@@ -20,6 +20,7 @@ export const settlementAccountInvalid = cause({
   prior: { perTenThousand: 20, source: 'judgement' },
   signs: signs('judgement', {
     'settlement_account:invalid': 0.85,
+    'says:account-frozen': 0.1,
     'says:account-trouble': 0.65,
     'transaction_status:approved_not_settled': 0.45,
     'says:settlement-late': 0.3,

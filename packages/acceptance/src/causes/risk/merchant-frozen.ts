@@ -39,6 +39,7 @@ export const merchantFrozen = cause({
     'says:money-held': 0.1,
     'says:odd-pattern': 0.08,
     'says:merchant-refused-said': 0.12,
+    'pattern:large': 0.08,
   }),
 
   find({ merchant }) {

@@ -22,6 +22,7 @@ export const chargebacksExcessive = cause({
     'chargebacks:excessive': 0.75,
     'chargebacks:some': 0.2,
     'says:chargeback-said': 0.7,
+    'says:account-frozen': 0.25,
     'merchant_status:restricted': 0.2,
     'merchant_status:closed': 0.2,
     'says:money-held': 0.15,

@@ -24,7 +24,8 @@ export const institutionPolicyChanged = cause({
   prior: { perTenThousand: 45, source: 'judgement' },
   signs: signs('judgement', {
     'says:policy-changed': 0.65,
-    'peers:provider': 0.15,
+    'says:verify-again-said': 0.1,
+    'peers:provider': 0.2,
     'merchant_status:closed': 0.08,
     'scope:one_kind': 0.15,
     'months_idle:year': 0.05,

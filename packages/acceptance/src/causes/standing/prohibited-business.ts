@@ -21,6 +21,8 @@ export const prohibitedBusiness = cause({
   signs: signs('judgement', {
     'industry:prohibited': 0.75,
     'says:prohibited-said': 0.65,
+    'merchant_status:frozen': 0.2,
+    'says:account-frozen': 0.15,
     'merchant_status:closed': 0.4,
     'merchant_status:refused': 0.3,
     'mcc:refused': 0.3,

@@ -4,6 +4,11 @@ import type { PhraseTable } from '../phrases.ts'
 export const phrases = {
   'account-name-differs': {
     zh: [
+      '家人*卡*结算',
+      '亲戚*卡',
+      '老公*卡',
+      '老婆*卡',
+      '不同名',
       '名字*对不上*账户',
       '账户名*不符',
       '户名*对不上',
@@ -57,6 +62,9 @@ export const phrases = {
   },
   'account-trouble': {
     zh: [
+      '到不了账',
+      '结算账户*不能',
+      '结算账户*冻结',
       '被退回*账户',
       '结算*退回',
       '打款*退回',

@@ -4,6 +4,9 @@ import type { PhraseTable } from '../phrases.ts'
 export const phrases = {
   'amount-too-high': {
     zh: [
+      '大额*收不了',
+      '一笔*收不了',
+      '一次*收不了',
       '商户*限额',
       '本店*限额',
       '超限',
@@ -25,6 +28,9 @@ export const phrases = {
       '金额*上限',
     ],
     en: [
+      'take*large amount',
+      'such a large (amount|sum)',
+      'in one go',
       'store limit',
       'shop limit',
       'limit of the (shop|merchant|store)',
@@ -132,6 +138,9 @@ export const phrases = {
   },
   'too-frequent': {
     zh: [
+      '慢点刷',
+      '刷得太快',
+      '刷太快',
       '交易过于频繁',
       '过于频繁',
       '太频繁',
@@ -150,6 +159,7 @@ export const phrases = {
       '重复刷',
     ],
     en: [
+      'slow down',
       'too many (transactions|payments|attempts|sales|requests)',
       'too (frequent|often|quickly)',
       'velocity',
@@ -178,8 +188,22 @@ export const phrases = {
     ],
   },
   'same-card-again': {
-    zh: ['同一张卡', '同卡', '一张卡*多次', '一张卡*几次', '同一卡*多笔', '反复刷*同', '重复刷同', '自己的卡'],
+    zh: [
+      '这张卡刷*次',
+      '同卡*次',
+      '一张卡刷*次',
+      '同一张卡',
+      '同卡',
+      '一张卡*多次',
+      '一张卡*几次',
+      '同一卡*多笔',
+      '反复刷*同',
+      '重复刷同',
+      '自己的卡',
+    ],
     en: [
+      'card*times in a few minutes',
+      'one card (twice|three|four|five|several|many) times',
       'same card*(again|several|repeatedly|multiple|twice|times|many)',
       'same card',
       'card used*times',

@@ -144,6 +144,8 @@ export const phrases = {
       '强制换机',
     ],
     en: [
+      '(device|terminal|reader) certification',
+      '(certification|approval|certificate) of (the )?(device|terminal|reader|model)',
       'end of (life|support|service)',
       'end-of-life',
       'obsolete',

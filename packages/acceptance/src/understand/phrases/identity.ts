@@ -249,6 +249,8 @@ export const phrases = {
   },
   'permit-missing-said': {
     zh: [
+      '许可*没有',
+      '行业*许可',
       '经营许可',
       '食品经营许可',
       '卫生许可',
@@ -264,6 +266,9 @@ export const phrases = {
       '行业*资质',
     ],
     en: [
+      'permit*industry',
+      '(permit|license)*not on file',
+      'special permit',
       '(trade|industry|regulatory|food|alcohol|liquor|pharmacy|medical|gambling|travel|tobacco|special) (license|permit|licence) (required|missing|expired|needed)',
       'regulated (industry|business|activity)',
       'permit (required|missing)',

@@ -34,6 +34,10 @@ export const phrases = {
   },
   'licence-missing-said': {
     zh: [
+      '补充*执照',
+      '补*执照',
+      '要营业执照',
+      '要*执照',
       '没有*执照',
       '没*执照',
       '无*执照',
@@ -47,6 +51,11 @@ export const phrases = {
       '无照',
     ],
     en: [
+      'ask for our license',
+      'no license on file',
+      'license*none on file',
+      'license*not on file',
+      'want*license',
       'no business license',
       'without a business license',
       'business license (missing|required|not provided|not uploaded)',
@@ -139,6 +148,12 @@ export const phrases = {
   },
   'papers-missing': {
     zh: [
+      '待办',
+      '信息*缺',
+      '材料*待提交',
+      '缺*材料',
+      '待提交*材料',
+      '缺信息',
       '资料不全',
       '资料不完整',
       '缺少资料',

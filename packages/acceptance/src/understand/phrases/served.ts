@@ -54,6 +54,9 @@ export const phrases = {
   },
   'prohibited-said': {
     zh: [
+      '禁止经营',
+      '禁止*业务',
+      '禁止类',
       '违规*卖',
       '卖*违规',
       '虚拟币',

@@ -59,8 +59,11 @@ export const phrases = {
     ],
   },
   'terminated-list-said': {
-    zh: ['被别家*清退', '上家*清退', '曾被*清退', '别的机构*关闭', '以前*被关', '前收单*终止', '其他机构*拉黑'],
+    zh: ['都不给办', '哪家都不', '被别家*清退', '上家*清退', '曾被*清退', '别的机构*关闭', '以前*被关', '前收单*终止', '其他机构*拉黑'],
     en: [
+      'all (acquirers|processors|providers) refuse',
+      'every (acquirer|processor|provider) refuses',
+      'nobody takes us',
       'match list',
       'tmf',
       'terminated merchant',
