@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { TlsOptions } from 'node:tls'
 import type { Clock } from '../../ground/clock.ts'
 import { Database, ensurePartitions, sql } from '../../ground/database/index.ts'
-import { forgetLines, reportLine } from '../../registers/lines/index.ts'
+import { forgetLines } from '../../registers/lines/index.ts'
 import { batcher } from './batcher.ts'
 import { cardBins, readCardBins, type CardBins } from './card-bins.ts'
 import { cardVault } from './card-vault.ts'
@@ -15,7 +15,7 @@ import { judge } from './judge.ts'
 import { keyEncryptionKeyFrom, readOrDrawKeyFile } from './keys/key-encryption-key.ts'
 import type { KeyStore } from './keys/key-store.ts'
 import { softwareKeyStore } from './keys/software-key-store.ts'
-import { listen, usualLimits, type ListenerFigures } from './listener.ts'
+import { listen, usualLimits, type ListenerFigures, type ListenerLimits } from './listener.ts'
 import type { Log } from './log.ts'
 import { numbers } from './numbers.ts'
 import { startOwed } from './owed.ts'
@@ -23,6 +23,7 @@ import { startProcesses } from './processes.ts'
 import { recordOutcomes } from './record-outcome.ts'
 import { references } from './reference.ts'
 import { Network, type NetworkFigures, type NetworkHealth } from './upstream/network.ts'
+import { lineReporter } from './upstream/report-line.ts'
 import { startReverser } from './upstream/reverser.ts'
 
 /** What the gateway takes of the settings of the server; units as in `config.ts`. */
@@ -90,7 +91,6 @@ const CONNECTIONS = 6
 const BINS_RENEWED_MS = 60_000
 const PARTITIONS_RENEWED_MS = 6 * 60 * 60_000
 const PARTITIONS_AHEAD_MS = 70 * 24 * 60 * 60_000
-const LINE_REPORTED_MS = 15_000
 
 /**
  * Opens the desk: keys, connections, the way to the network; takes over what an ended process left pending; then listens for terminals.
@@ -98,7 +98,15 @@ const LINE_REPORTED_MS = 15_000
  * @throws KeyRefused when the key-encryption key does not fit the database; DatabaseUnreachable; ProfileRefused; the operating
  *   system's error when the port is taken
  */
-export async function startGateway({ config, database, clock, log, ...given }: GatewayOptions): Promise<Gateway> {
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  // Whatever was opened before something fails is closed again.
+  await using opening = new AsyncDisposableStack()
+  const gateway = await open(options, opening)
+  const closing = opening.move()
+  return { ...gateway, stop: (patienceMs) => gateway.stop(patienceMs).finally(() => closing.disposeAsync()) }
+}
+
+async function open({ config, database, clock, log, ...given }: GatewayOptions, opened: AsyncDisposableStack): Promise<Gateway> {
   await makePartitions(database, clock)
   const keyStore =
     given.keyStore ??
@@ -110,18 +118,13 @@ export async function startGateway({ config, database, clock, log, ...given }: G
 
   const connections = `shouli gateway ${randomUUID()}`
   const journal = new Database({ ...database.options, applicationName: connections, connections: CONNECTIONS, keepPlans: true })
-  const processes = await startProcesses({ database: journal, connections, clock, log, onDoubt: () => desk.wakeReverser() })
+  opened.defer(() => journal.end())
+  // The reverser, once there is one; what was left in doubt before then waits for its first look.
+  let wakeReverser = (): void => undefined
+  const processes = await startProcesses({ database: journal, connections, clock, log, onDoubt: () => wakeReverser() })
+  let clean = true
+  opened.defer(() => processes.stop(clean))
 
-  let reportedAt = 0
-  let reported = ''
-  const report = (health: NetworkHealth): void => {
-    if (health.state === reported && clock() - reportedAt < LINE_REPORTED_MS) return
-    reported = health.state
-    reportedAt = clock()
-    reportLine(database, { ...health, process: processes.own(), reportedAt: clock() }).catch((reason: unknown) =>
-      log.warn({ why: whyOf(reason) }, 'the state of the line could not be reported'),
-    )
-  }
   const network = new Network({
     name: config.upstreamName,
     host: config.upstreamHost,
@@ -133,8 +136,9 @@ export async function startGateway({ config, database, clock, log, ...given }: G
     managementTimeLimitMs: config.upstreamManagementTimeoutMs,
     clock,
     random: Math.random,
-    onHealth: report,
+    onHealth: lineReporter({ database, clock, log, process: processes.own }),
   })
+  opened.defer(() => network.stop())
 
   const desk: Desk = {
     clock,
@@ -150,45 +154,35 @@ export async function startGateway({ config, database, clock, log, ...given }: G
     log,
     judging: batcher({ most: BATCH_MOST, work: (requests) => judge(requests, desk, journal) }),
     recording: batcher({ most: BATCH_MOST, work: (ended) => recordOutcomes(ended, desk, journal) }),
-    wakeReverser: () => reverser.wake(),
+    wakeReverser: () => wakeReverser(),
     owe: (ended) => owed.owe(ended),
   }
   const owed = startOwed(desk.recording, log)
-  const reverser = startReverser(desk)
-  const dispatch = dispatcher(desk, dialects)
+  opened.defer(() => owed.stop())
+  const reverser = startReverser(desk, config.upstreamManagementTimeoutMs)
+  opened.defer(() => reverser.stop())
+  wakeReverser = reverser.wake
 
+  const dispatch = dispatcher(desk, dialects)
   const listener = await listen({
     host: config.gatewayHost,
     port: config.gatewayPort,
     tls: tlsOf(config),
-    limits: {
-      ...usualLimits,
-      frameBytesMax: config.gatewayFrameBytesMax,
-      idleMsMax: config.gatewayIdleSeconds * 1000,
-      frameMsMax: config.gatewayFrameSeconds * 1000,
-      connectionsMax: config.gatewayConnectionsMax,
-      connectionsPerAddressMax: config.gatewayConnectionsPerAddressMax,
-      unreadBytesMax: config.gatewayUnreadBytesMax,
-    },
+    limits: limitsOf(config),
     clock,
     answer: dispatch.answer,
   })
 
-  const renewals = [setInterval(() => void renewBins(), BINS_RENEWED_MS), setInterval(() => void renewPartitions(), PARTITIONS_RENEWED_MS)]
-  async function renewPartitions(): Promise<void> {
-    try {
-      await makePartitions(database, clock)
-    } catch (reason) {
-      log.error({ why: whyOf(reason) }, 'partitions could not be made')
-    }
+  const every = (ms: number, what: string, renew: () => Promise<void>): void => {
+    const timer = setInterval(() => {
+      renew().catch((reason: unknown) => log.warn({ why: reason instanceof Error ? reason.message : 'unknown' }, what))
+    }, ms)
+    opened.defer(() => clearInterval(timer))
   }
-  async function renewBins(): Promise<void> {
-    try {
-      bins = cardBins(await readCardBins(database))
-    } catch (reason) {
-      log.warn({ why: whyOf(reason) }, 'card ranges could not be read anew; the old ones stay')
-    }
-  }
+  every(PARTITIONS_RENEWED_MS, 'partitions could not be made', () => makePartitions(database, clock))
+  every(BINS_RENEWED_MS, 'card ranges could not be read anew; the old ones stay', async () => {
+    bins = cardBins(await readCardBins(database))
+  })
 
   return {
     port: listener.port,
@@ -204,17 +198,10 @@ export async function startGateway({ config, database, clock, log, ...given }: G
       owed: owed.open,
     }),
     async stop(patienceMs) {
-      for (const renewal of renewals) clearInterval(renewal)
       await listener.stop(patienceMs)
-      owed.stop()
-      await reverser.stop()
-      const clean = network.figures().inFlight === 0 && desk.judging.load === 0 && desk.recording.load === 0 && owed.open === 0
-      network.stop()
-      await forgetLines(database, processes.own()).catch((reason: unknown) =>
-        log.warn({ why: whyOf(reason) }, 'the line could not be taken back'),
-      )
-      await processes.stop(clean)
-      await journal.end()
+      // What is still under way now is cut off; the next process to start, or another that runs, reverses it.
+      clean = network.figures().inFlight === 0 && desk.judging.load === 0 && desk.recording.load === 0 && owed.open === 0
+      await forgetLines(database, processes.own()).catch(() => log.warn({}, 'the line could not be taken back'))
     },
   }
 }
@@ -231,9 +218,19 @@ function keyEncryptionKey({ keyEncryptionKey: hex, keyFile, dataFolder }: Gatewa
 
 const hexOrNull = (hex: string | null): Buffer | null => (hex === null ? null : Buffer.from(hex, 'hex'))
 
+function limitsOf(config: GatewayConfig): ListenerLimits {
+  return {
+    frameBytesMin: usualLimits.frameBytesMin,
+    frameBytesMax: config.gatewayFrameBytesMax,
+    idleMsMax: config.gatewayIdleSeconds * 1000,
+    frameMsMax: config.gatewayFrameSeconds * 1000,
+    connectionsMax: config.gatewayConnectionsMax,
+    connectionsPerAddressMax: config.gatewayConnectionsPerAddressMax,
+    unreadBytesMax: config.gatewayUnreadBytesMax,
+  }
+}
+
 function tlsOf({ gatewayTlsCert, gatewayTlsKey }: GatewayConfig): TlsOptions | null {
   if (gatewayTlsCert === null || gatewayTlsKey === null) return null
   return { cert: readFileSync(gatewayTlsCert), key: readFileSync(gatewayTlsKey), minVersion: 'TLSv1.2' }
 }
-
-const whyOf = (reason: unknown): string => (reason instanceof Error ? reason.message : 'unknown')

@@ -1,4 +1,5 @@
 export { loadCardBins, testCardBins, type CardBin } from './card-bins.ts'
+export { cardVault, type CardVault } from './card-vault.ts'
 export { startGateway, type Gateway, type GatewayConfig, type GatewayFigures, type GatewayOptions } from './gateway.ts'
 export { readOrDrawKeyFile, keyEncryptionKeyFrom } from './keys/key-encryption-key.ts'
 export { KeyRefused, type KeyStore } from './keys/key-store.ts'

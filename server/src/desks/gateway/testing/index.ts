@@ -7,7 +7,7 @@ import path from 'node:path'
 import { startHost, Terminal, type Card, type Host, type PortfolioTerminal } from '@shouli/fleet'
 import { localDate, merchantId, terminalId, type MerchantId } from '@shouli/vocabulary'
 import { systemClock } from '../../../ground/clock.ts'
-import { Database, ensurePartitions, rows, sql, transaction } from '../../../ground/database/index.ts'
+import { Database, ensurePartitions, rows, sql, transaction, type Statement } from '../../../ground/database/index.ts'
 import { freshUrl } from '../../../ground/database/testing/index.ts'
 import { putAccounts, putAgreements, putDocuments, putMerchants } from '../../../registers/merchants/index.ts'
 import { installPolicy, openPolicy } from '../../../registers/policy/index.ts'
@@ -41,6 +41,8 @@ export interface World extends AsyncDisposable {
     index?: number,
     options?: { readonly signOn?: boolean; readonly gateway?: Gateway; readonly answerTimeoutMs?: number },
   ): Promise<Terminal>
+  /** Remembers what is on file. @returns brings it back */
+  keep(): Promise<() => Promise<void>>
   /** One more gateway on the same database. */
   another(): Promise<Gateway>
 }
@@ -83,6 +85,23 @@ export async function openWorld({ terminals = 2 }: { readonly terminals?: number
       }
       return terminal
     },
+    async keep() {
+      const kept = await Promise.all(
+        onFile.map(async (table) => JSON.stringify(await rows(database, text(`select to_json(t) as row from ${table} t`)))),
+      )
+      return async () => {
+        await transaction(database, async (tx) => {
+          for (const table of onFile.toReversed()) await tx.query(text(`delete from ${table}`))
+          for (const [index, table] of onFile.entries()) {
+            const values = (JSON.parse(kept[index]!) as { row: object }[]).map(({ row }) => row)
+            await tx.query({
+              ...text(`insert into ${table} select * from json_populate_recordset(null::${table}, $1)`),
+              values: [JSON.stringify(values)],
+            })
+          }
+        })
+      }
+    },
     async [Symbol.asyncDispose]() {
       for (const terminal of open_) terminal.close()
       for (const one of gateways) await one.stop(1_000)
@@ -92,6 +111,12 @@ export async function openWorld({ terminals = 2 }: { readonly terminals?: number
     },
   }
 }
+
+/** Registers, in an order in which one may refer to those before it. */
+const onFile = ['merchants', 'merchant_documents', 'merchant_accounts', 'merchant_agreements', 'terminals', 'terminal_activity'] as const
+
+/** A statement with names of tables in it: only ever our own. */
+const text = (statement: string): Statement => ({ text: statement, values: [], parts: [statement] })
 
 export function configFor(dataFolder: string, upstreamPort: number): GatewayConfig {
   return {

@@ -46,14 +46,14 @@ interface Due {
 const AT_ONCE = 50
 const LOOK_EVERY_MS = 1_000
 const LONGEST_PAUSE_MS = 5 * 60_000
-const ANSWER_MS = 15_000
 /** After so long it is left to the reconciliation with the network's file. */
 const GIVE_UP_MS = 3 * 24 * 60 * 60_000
 
 /** The network has taken it back, or has nothing to take back (25, and on some hosts 12; iso8583-unionpay-pos.md §6). */
 const settledAnswers = new Set(['00', '10', '11', '25', '12'])
 
-export function startReverser(desk: Desk): Reverser {
+/** @param answerMs how long the network may take to answer one */
+export function startReverser(desk: Desk, answerMs: number): Reverser {
   const counts = { sent: 0, done: 0, abandoned: 0 }
   let looking: Promise<void> | null = null
   let again = false
@@ -76,7 +76,7 @@ export function startReverser(desk: Desk): Reverser {
   async function look(): Promise<void> {
     if (desk.network.health.state === 'down') return
     try {
-      for (let due = await claim(desk); due.length > 0; due = await claim(desk)) {
+      for (let due = await claim(desk, answerMs); due.length > 0; due = await claim(desk, answerMs)) {
         await Promise.all(due.map((one) => send(one)))
         if (stopped) return
       }
@@ -87,7 +87,7 @@ export function startReverser(desk: Desk): Reverser {
 
   async function send(due: Due): Promise<void> {
     counts.sent += 1
-    const exchange = await desk.network.ask({ mti: due.tries <= 1 ? '0420' : '0421', fields: reversalFields(due, desk) }, ANSWER_MS)
+    const exchange = await desk.network.ask({ mti: due.tries <= 1 ? '0420' : '0421', fields: reversalFields(due, desk) }, answerMs)
     const answer = exchange.ending === 'answered' ? (exchange.message.text(39) ?? null) : null
     if (answer !== null && settledAnswers.has(answer)) {
       await finish(due, answer, desk)
@@ -110,7 +110,7 @@ export function startReverser(desk: Desk): Reverser {
 }
 
 /** Takes what is due; nobody else sends it before the time limit of its answer is over. */
-function claim({ database, clock }: Desk): Promise<Due[]> {
+function claim({ database, clock }: Desk, answerMs: number): Promise<Due[]> {
   const now = clock()
   return rows<Due>(
     database,
@@ -126,7 +126,7 @@ function claim({ database, clock }: Desk): Promise<Due[]> {
           for update skip locked),
         claimed as (
           update gateway_reversals r
-          set tries = r.tries + 1, next_at = ${moment((now + ANSWER_MS * 2) as Instant)}::timestamptz
+          set tries = r.tries + 1, next_at = ${moment((now + answerMs * 2) as Instant)}::timestamptz
           from due
           where r.merchant_id = due.merchant_id and r.day = due.day and r.payment_id = due.payment_id
           returning r.*)
