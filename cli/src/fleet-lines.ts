@@ -50,7 +50,8 @@ interface Result {
 /** What stands on the slip: code, words, reference. */
 function result({ ending, answer, approved, reversal, text, reference }: Result): string {
   if (approved) return '00 交易成功'
-  const reversed = reversal === 'done' ? '，已冲正 reversed' : reversal === 'open' ? '，冲正未完成 reversal open' : ''
+  const reversed =
+    ending === 'reversal open' ? '' : reversal === 'done' ? '，已冲正 reversed' : reversal === 'open' ? '，冲正未完成 reversal open' : ''
   if (answer === null) return `${endings.get(ending) ?? ending}${reversed}`
   const said = text === null || reference === null ? (text ?? '') : text.replace(reference, '').trim()
   return [answer, said, reference === null ? '' : `[${reference}]`].filter((part) => part !== '').join(' ') + reversed

@@ -1,6 +1,6 @@
 // `shouli fleet`: simulated terminals against a running server, or simulated calls for help on standard output.
 
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import {
   connectHostControl,
   faults,
@@ -12,6 +12,7 @@ import {
   type FleetOptions,
 } from '@shouli/fleet'
 import { fleetLine } from './fleet-lines.ts'
+import { number, whole } from './numbers.ts'
 
 interface Asked {
   readonly portfolio?: string
@@ -147,16 +148,4 @@ function observe(count: number, { seed, truth }: Asked): void {
 function refuse(sentence: string, code: number): void {
   console.error(sentence)
   process.exitCode = code
-}
-
-function number(text: string): number {
-  const value = Number(text)
-  if (!Number.isFinite(value) || value < 0 || text === '') throw new InvalidArgumentError('A number that is not negative.')
-  return value
-}
-
-function whole(text: string): number {
-  const value = number(text)
-  if (!Number.isInteger(value)) throw new InvalidArgumentError('A whole number.')
-  return value
 }

@@ -103,8 +103,8 @@ export class Fleet {
     this.#clock = options.clock ?? systemClock
     this.#merchants = new Map(portfolio.merchants.map((merchant) => [merchant.merchantId, merchant]))
 
-    const faulty = new Set(portfolio.faults.map(({ terminalId }) => terminalId))
-    const ordinary = portfolio.terminals.filter(({ tmkHex, terminalId }) => tmkHex !== undefined && !faulty.has(terminalId))
+    const faulty = new Set(portfolio.faults.map(({ merchantId }) => merchantId))
+    const ordinary = portfolio.terminals.filter(({ tmkHex, merchantId }) => tmkHex !== undefined && !faulty.has(merchantId))
     const stages = ordinary.splice(-Math.min(STAGES, Math.floor(ordinary.length / 2)))
     this.#tills = ordinary.slice(0, options.terminals).map((identity) => this.#till(identity))
     if (this.#tills.length === 0) throw new RangeError('the portfolio has no terminal with a key for an ordinary shop')

@@ -352,6 +352,5 @@ const unsettled: SettlementOutcome = { answer: null, flag: null, uploaded: 0, se
 const screenText = (field63: string | undefined): string | null =>
   field63 === undefined || field63.length <= 3 ? null : field63.slice(3).trim()
 
-/** The first word of capitals and digits long enough for a reference. */
-const referenceIn = (text: string | null): string | null =>
-  /(?<![0-9A-Z])(?=[0-9A-Z]*[A-Z])[0-9A-Z]{6,10}(?![0-9A-Z])/.exec(text ?? '')?.[0] ?? null
+/** What the text begins with, when that is a word of capitals and digits as references are. */
+const referenceIn = (text: string | null): string | null => /^[0-9A-Z]{6,10}(?=\s|$)/.exec(text ?? '')?.[0] ?? null

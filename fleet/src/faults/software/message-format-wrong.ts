@@ -17,7 +17,7 @@ export const messageFormatWrong = fault({
   provoke: done(async ({ signedOn, sale }) => {
     const till = await signedOn()
     const order = sale()
-    const { 25: _missing, ...fields } = till.request(order).fields
+    const { 4: _missing, ...fields } = till.request(order).fields
     return await till.send({ mti: '0200', fields, authenticated: true }, order)
   }),
 })

@@ -10,8 +10,8 @@ export const kindNotPermitted = fault({
   },
   shows: {
     code: { '12': 0.35, '40': 0.3, '58': 0.1 },
-    transaction: { type: { 'pre-authorisation': 0.45, refund: 0.25, 'off-line sale': 0.1 } },
+    transaction: { type: { 'pre-authorisation': 0.35, refund: 0.2, 'off-line sale': 0.25 } },
     peers: alone,
   },
-  provoke: onRecordWith({ kind: 'pre-authorisation' }),
+  provoke: onRecordWith({ kind: 'off-line sale' }),
 })

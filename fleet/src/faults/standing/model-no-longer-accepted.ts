@@ -1,4 +1,4 @@
-import { fault, reported } from '../fault.ts'
+import { fault, onRecord } from '../fault.ts'
 
 export const modelNoLongerAccepted = fault({
   id: 'standing/model-no-longer-accepted',
@@ -12,5 +12,5 @@ export const modelNoLongerAccepted = fault({
     telemetry: { model: { 'end of life': 0.65 }, update: { none_available: 0.2 } },
     peers: { newer_devices: { ok: 0.35 }, scope: { 'same model': 0.35 } },
   },
-  provoke: reported,
+  provoke: onRecord,
 })
