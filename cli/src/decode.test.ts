@@ -131,6 +131,18 @@ describe('shouli decode', () => {
     )
   })
 
+  it('reads several frames on one line when their lengths add up to it', () => {
+    const two = `${hexOf(echo)}${hexOf(framed('0200', sale))}`
+    assert.deepEqual(
+      decoded([], two).map(({ number, mti }) => [number, mti]),
+      [
+        [1, '0820'],
+        [1, '0200'],
+      ],
+    )
+    assert.equal(decoded([], `${two}00`).length, 1)
+  })
+
   it('reads frames that follow one another as bytes', () => {
     const { status, out } = shouli([], Buffer.concat([echo, framed('0200', sale), echo]))
     assert.equal(status, 0)

@@ -110,7 +110,7 @@ async function* lines(codec: Codec, chunks: AsyncIterable<Buffer>): AsyncGenerat
     while (waiting.length > left) {
       const { number, bytes } = waiting.shift()!
       if (bytes instanceof NotHex) yield { number, bytes }
-      else if (bytes !== null) yield { number, bytes: withContinuation(bytes, waiting) }
+      else if (bytes !== null) for (const frame of separated(withContinuation(bytes, waiting))) yield { number, bytes: frame }
     }
   }
   let number = 0
@@ -135,6 +135,18 @@ function withContinuation(bytes: Uint8Array, waiting: Line[]): Uint8Array {
   if (more.length === 0 || length !== wanted) return bytes
   waiting.splice(0, more.length)
   return Buffer.concat([bytes, ...more])
+}
+
+/** Frames that stand on one line, if their lengths add up to it exactly; else the line is one message. */
+function separated(bytes: Uint8Array): Uint8Array[] {
+  const frames: Uint8Array[] = []
+  for (let at = 0; at < bytes.length;) {
+    const length = announced(bytes.subarray(at))
+    if (length <= 2 || at + length > bytes.length) return [bytes]
+    frames.push(bytes.subarray(at, at + length))
+    at += length
+  }
+  return frames
 }
 
 /** Bytes of the frame that begins here, its length included. */

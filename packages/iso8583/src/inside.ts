@@ -95,9 +95,7 @@ function contentOf(spec: Spec, row: Field, message: Message, field: number): Con
     const perByte = (row.digits ?? spec.encodings.digits) === 'bcd' ? 2 : 1
     return { field, units: message.text(field)!, bytes: null, charset, offset: place.content, perByte }
   }
-  // In the character form bytes are written as hexadecimal digits.
-  const isHex = row.format.startsWith('b') && spec.encodings.bytes === 'hex'
-  const bytes = isHex ? Buffer.from(message.text(field)!, 'hex') : Buffer.from(message.bytes(field)!)
+  const bytes = Buffer.from(message.bytes(field)!)
   return { field, units: bytes.toString('latin1'), bytes, charset, offset: place.content, perByte: 1 }
 }
 
@@ -265,9 +263,10 @@ const keyNames: { readonly [key: string]: Words } = {
 }
 const checkValueName: Words = { zh: '密钥校验值', en: 'key check value' }
 
-/** The usual layout of this length: without the master key nobody can tell more. */
+/** Only a length that has one layout tells where each key lies; of the others only the master key tells which it is. */
 function keyParts({ field, bytes }: Content): Part[] {
-  const layout = keyLayoutsOf(bytes!.length)[0]
+  const layouts = keyLayoutsOf(bytes!.length)
+  const layout = layouts.length === 1 ? layouts[0] : undefined
   const parts: Part[] = []
   let at = 0
   const add = (id: string, name: Words, length: number, secret: Secrecy | null): void => {
@@ -275,7 +274,7 @@ function keyParts({ field, bytes }: Content): Part[] {
     parts.push({ id: `${field}.${id}`, name, value, meaning: null, secret, from: at, to: at + length, parts: [] })
     at += length
   }
-  if (layout === undefined) add('keys', { zh: '密钥数据', en: 'keys in an unknown layout' }, bytes!.length, 'hidden')
+  if (layout === undefined) add('keys', { zh: '工作密钥密文', en: 'wrapped working keys' }, bytes!.length, 'hidden')
   for (const slot of layout?.slots ?? []) {
     if (slot.key === null) add('flag', { zh: '标志', en: 'flag' }, slot.bytes, null)
     else {

@@ -29,9 +29,9 @@ export interface Message {
   /** Present fields, ascending. */
   readonly present: readonly number[]
   has(field: number): boolean
-  /** Digits without filler, text decoded, bytes in upper-case hex; `undefined`: the message has no such field. */
+  /** Digits without filler, text decoded, bytes in hexadecimal, upper case unless written otherwise; `undefined`: there is no such field. */
   text(field: number): string | undefined
-  /** The content as it lies there, without its length, as a view; `undefined`: the message has no such field. */
+  /** The content as it lies there, without its length, as a view; bytes that are written in hexadecimal as what they mean. */
   bytes(field: number): Uint8Array | undefined
   place(field: number): Place | undefined
   /**
@@ -94,7 +94,9 @@ export class ScannedMessage implements Message {
 
   bytes(field: number): Buffer | undefined {
     const place = this.place(field)
-    return place === undefined ? undefined : this.source.subarray(place.content, place.end)
+    if (place === undefined) return undefined
+    if (this.#rows[field]!.form === 'hex') return Buffer.from(this.text(field)!, 'hex')
+    return this.source.subarray(place.content, place.end)
   }
 
   place(field: number): Place | undefined {

@@ -30,13 +30,15 @@ export interface Row {
 }
 
 /** Bits for what a byte of text may be. */
-export const CharacterClass = { digit: 1, track: 2, letter: 4, space: 8, printable: 16, high: 32, control: 64 } as const
+export const CharacterClass = { digit: 1, track: 2, letter: 4, space: 8, printable: 16, high: 32, layout: 64 } as const
 
 /** Class bits of each byte. */
 export const classOf: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
-  const { digit, track, letter, space, printable, high, control } = CharacterClass
+  const { digit, track, letter, space, printable, high, layout } = CharacterClass
   if (byte >= 0x80) return high
-  if (byte < 0x20 || byte === 0x7f) return control
+  // Line ends and tabs of texts, and the zeros that some hosts fill them up with.
+  if (byte === 0 || byte === 9 || byte === 10 || byte === 13) return layout
+  if (byte < 0x20 || byte === 0x7f) return 0
   const character = String.fromCharCode(byte)
   if (/\d/.test(character)) return digit | printable
   if (character === '=' || character === 'D') return track | printable | (character === 'D' ? letter : 0)
@@ -45,7 +47,7 @@ export const classOf: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
 })
 
 const characters = (kind: Kind, prose: boolean): number => {
-  const { digit, track, letter, space, printable, high, control } = CharacterClass
+  const { digit, track, letter, space, printable, high, layout } = CharacterClass
   switch (kind) {
     case 'n':
     case 'x+n':
@@ -57,7 +59,7 @@ const characters = (kind: Kind, prose: boolean): number => {
     case 'an':
       return digit | letter | space
     case 'ans':
-      return prose ? printable | high | control : printable
+      return prose ? printable | high | layout : printable
     case 'b':
       return 0
   }
@@ -92,7 +94,7 @@ function rowOf(number: number, field: Field, encodings: Encodings): Row {
     form,
     prefixBytes: dots === 0 ? 0 : encodings.prefix === 'ascii' ? dots : dots - 1,
     prefixIsBcd: encodings.prefix === 'bcd',
-    least: dots === 0 ? fixed : (field.least ?? 0),
+    least: dots === 0 ? fixed : (field.least ?? (kind === 'n' || kind === 'z' ? 1 : 0)),
     most: countsBytes ? (fixed + 1) >> 1 : fixed,
     countsBytes,
     alignedRight: (field.align ?? encodings.align) === 'right',

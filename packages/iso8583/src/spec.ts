@@ -19,7 +19,7 @@ export type Format = `${Kind}${number}` | `${Kind}..${number}` | `${Kind}...${nu
 export interface Field {
   readonly format: Format
   readonly name: Words
-  /** Fewest units that a variable field may have; left out: none. */
+  /** Fewest units that a variable field may have. Left out: one digit; of text and bytes, none. */
   readonly least?: number
   /** Digits as nibbles or as characters, where it differs from the dialect. */
   readonly digits?: 'bcd' | 'ascii'

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { compile } from '../codec.ts'
+import { iso8583Ascii87 } from '../specs/iso8583-1987.ts'
 import { unionpayPos } from '../specs/unionpay-pos.ts'
 import { cryptoVector, hex, messageOf, messageVectors } from '../testing/vectors.ts'
 import { blockCipher } from './cipher.ts'
@@ -82,6 +83,15 @@ describe('field 64', () => {
 
   it('is not there to be checked in an answer without one (C11)', () => {
     assert.equal(authenticator('unionpay-ecb', 'hex', hex('5BB5C72CD00B7338')).check(codec.unpack(messageOf('C11'))), null)
+  })
+
+  it('is checked as the bytes it means where bytes are written in hexadecimal', () => {
+    const ascii = compile(iso8583Ascii87())
+    const { authenticate, check } = authenticator('x9.19', 'raw', hex(k6['key']!))
+    const place = ascii.pack({ mti: '0200', fields: { 11: '000002', 64: Buffer.alloc(8) } })
+    const mac = authenticate(place.subarray(0, -16))
+    assert.equal(check(ascii.unpack(ascii.pack({ mti: '0200', fields: { 11: '000002', 64: mac } }))), true)
+    assert.equal(check(ascii.unpack(place)), false)
   })
 
   it('is not made with a key of the wrong length', () => {

@@ -37,7 +37,7 @@ export function authenticator(algorithm: MacAlgorithm, form: MacForm, key: Uint8
     check(message) {
       const place = message.place(64)
       if (place === undefined) return null
-      return timingSafeEqual(authenticate(message.source.subarray(0, place.start)), message.source.subarray(place.content, place.end))
+      return timingSafeEqual(authenticate(message.source.subarray(0, place.start)), message.bytes(64)!)
     },
   }
 }

@@ -29,6 +29,9 @@ describe('ISO 8583:1987 in characters', () => {
   it('writes bytes in hexadecimal, or as they are where the setting says so', () => {
     assert.equal(ascii('0200', { 52: hex('20585E78AD2939C5') }), joined('0200 0000000000001000 20585E78AD2939C5'))
     assert.equal(ascii('0200', { 55: hex('9A03260701') }), joined('0200 0000000000000200 005 9A03260701'))
+    const message = readAscii(joined('0200 0000000000000200 005 9a03260701'))
+    assert.equal(message.text(55), '9a03260701')
+    assert.deepEqual(message.bytes(55), hex('9A03260701'))
     assert.equal(ascii('0200', { 52: Buffer.from('12345678') }, { bytes: 'binary' }), joined('0200 0000000000001000 12345678'))
   })
 

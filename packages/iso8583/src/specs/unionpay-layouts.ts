@@ -177,6 +177,8 @@ const parameterTags: TaggedLayout['tags'] = {
   '21': { length: 1, name: { zh: '是否自动签退', en: 'automatic sign-off' } },
   '22': { length: 40, name: { zh: '商户名称', en: 'merchant name' } },
   '23': { length: 1, name: { zh: '冲正重发次数', en: 'reversal resend count' } },
+  '27': { length: 1, name: { zh: '打印联数', en: 'slip copies' } },
+  '28': { length: 1, name: { zh: '是否屏蔽卡号', en: 'card number masked on slips' } },
 }
 
 const following: Meanings = {

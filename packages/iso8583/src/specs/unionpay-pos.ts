@@ -55,7 +55,7 @@ const prose = { prose: true } as const
 function fieldsFor(settings: UnionPayPosSettings): Fields {
   const encryptedBy = settings.trackEncryption === 'by field 53' ? { field: 53, digit: 3, is: '1' } : settings.trackEncryption
   return {
-    2: { format: 'n..19', name: words('主账号', 'primary account number'), least: 1, ...cardNumber },
+    2: { format: 'n..19', name: words('主账号', 'primary account number'), ...cardNumber },
     3: { format: 'n6', name: words('交易处理码', 'processing code'), values: processingCodes },
     4: { format: 'n12', name: words('交易金额', 'amount in fen'), says: 'fen' },
     11: { format: 'n6', name: words('受卡方系统跟踪号', 'trace number of the terminal') },
@@ -71,7 +71,6 @@ function fieldsFor(settings: UnionPayPosSettings): Fields {
     35: {
       format: `z..${settings.f35Most}` as const,
       name: words('2磁道数据', 'track 2'),
-      least: 1,
       counts: settings.f35Counts,
       encryptedBy,
       ...hidden,

@@ -17,7 +17,7 @@ function valueFor(spec: Spec, field: Field, random: Random): string | Uint8Array
   const full = kind === 'b' && dots === '' ? Number(most) / 8 : Number(most)
   // Where bytes are counted there is no odd number of digits.
   const inBytes = field.counts === 'bytes'
-  const least = (field.least ?? 0) * (inBytes ? 2 : 1)
+  const least = (field.least ?? (kind === 'n' || kind === 'z' ? 1 : 0)) * (inBytes ? 2 : 1)
   const length = dots === '' ? full : random.one([least, full, least + random.whole(full - least + 1)])
   const draw = (characters: string, count = length): string =>
     Array.from({ length: count }, () => characters.charAt(random.whole(characters.length))).join('')
