@@ -6,14 +6,14 @@ import zhCN from 'antd/locale/zh_CN'
 import { StrictMode, useEffect, useMemo, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { keepPreferences, keptPreferences, PreferencesContext, type Preferences } from './language.tsx'
+import { giveStylesTheNonce, nonce } from './nonce.ts'
 import { router } from './routes.tsx'
 import { isDark, onSystemLook, themeFor } from './theme.ts'
 import './page.css'
 
 const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, staleTime: 5_000, refetchOnWindowFocus: false } } })
 
-/** The server puts a fresh nonce into the page; styles made at run time carry it. */
-const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
+giveStylesTheNonce()
 
 function Console() {
   const [kept, setKept] = useState(keptPreferences)
