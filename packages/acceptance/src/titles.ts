@@ -37,6 +37,12 @@ function codeTitle(seen: string): Text | undefined {
   if (family === 'words') {
     return code === 'resemblance' ? { zh: '用词相近', en: 'similar wording' } : { zh: '文字没有看懂', en: 'the words were not understood' }
   }
+  if (family === 'screen') {
+    const [meaning] = code.split('+').map((one) => codeOf(one)?.meaning)
+    return meaning === undefined
+      ? undefined
+      : { zh: `屏幕文字像应答码 ${code}：${meaning.zh}`, en: `words of answer code ${code}: ${meaning.en}` }
+  }
   const known = family === 'unionpay' || family === 'iso' ? codeOf(code) : undefined
   if (known !== undefined) return { zh: `应答码 ${code}：${known.meaning.zh}`, en: `answer code ${code}: ${known.meaning.en}` }
   const condition = errorConditions.find((one) => one.condition === code)

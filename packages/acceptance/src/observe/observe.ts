@@ -7,6 +7,7 @@ import { flat, isObject, type Observation, type Section, type Value } from './ob
 import { peers } from './peers.ts'
 import type { Readers, Scalar } from './reader.ts'
 import { resembling } from './resembling.ts'
+import { screensIn } from './screens.ts'
 import { telemetry } from './telemetry.ts'
 import { transaction } from './transaction.ts'
 
@@ -41,6 +42,7 @@ export function observe(observation: Observation): Noted {
   const findings: Finding[] = [
     ...onePerSign(signs),
     ...codes.map(({ seen, causes, confidence }): CodeFinding => ({ kind: 'code', seen, causes, confidence, from: codesFrom })),
+    ...(codes.length === 0 ? screensIn(observation.text ?? '') : []),
     ...fromMentions(mentions, signs),
   ]
   const left = [...understood.left, ...more.flatMap(({ left }) => left)]
@@ -123,7 +125,8 @@ function fromMentions(mentions: readonly Mention[], reported: readonly SignFindi
     findings.push({ kind: 'words', seen: `says:${concept}`, base: about.base, confidence: sureness, from: 'text' })
     for (const seen of about.means) {
       const sign = outcomeOf(seen)?.sign
-      if (sign !== undefined && !known.has(sign.id)) implied.push({ kind: 'sign', seen, confidence: mentionConfidence * sureness, from: 'text' })
+      if (sign !== undefined && !known.has(sign.id))
+        implied.push({ kind: 'sign', seen, confidence: mentionConfidence * sureness, from: 'text' })
     }
   }
   return [...findings, ...onePerSign(implied)]

@@ -20,12 +20,15 @@ import { phrases as power } from './phrases/power.ts'
 import { phrases as printing } from './phrases/printing.ts'
 import { phrases as qualification } from './phrases/qualification.ts'
 import { phrases as risk } from './phrases/risk.ts'
+import { phrases as screens } from './phrases/screens.ts'
 import { phrases as served } from './phrases/served.ts'
 import { phrases as software } from './phrases/software.ts'
 import { phrases as standing } from './phrases/standing.ts'
+import { phrases as standingWordings } from './phrases/standing-wordings.ts'
 import { phrases as system } from './phrases/system.ts'
 import { phrases as takingBack } from './phrases/taking-back.ts'
 import { phrases as verification } from './phrases/verification.ts'
+import { phrases as wordings } from './phrases/wordings.ts'
 import type { PhraseTable } from './phrases.ts'
 import { lexicon, type Lexicon, type Understood } from './understand.ts'
 
@@ -53,12 +56,15 @@ export const tables: readonly PhraseTable[] = [
   printing,
   qualification,
   risk,
+  screens,
   served,
   software,
   standing,
+  standingWordings,
   system,
   takingBack,
   verification,
+  wordings,
 ]
 
 let ready: Lexicon | undefined

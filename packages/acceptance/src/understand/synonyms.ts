@@ -32,7 +32,6 @@ const joined: Readonly<Record<string, string>> = {
   'off line': 'offline',
   'on line': 'online',
   'wi fi': 'wifi',
-  'wlan network': 'wifi',
   'sign on': 'signon',
   'sign in': 'signon',
   'log on': 'signon',
