@@ -31,6 +31,7 @@ import { validatorOf, type Part } from './http/validate.ts'
 type FromRooms =
   | 'listPayments'
   | 'readPayment'
+  | 'readMessages'
   | 'readSummary'
   | 'assess'
   | 'listMerchants'
@@ -137,6 +138,7 @@ function bindAll(app: FastifyInstance, shared: Shared, parts: AppParts, draining
   const answers: { readonly [name in keyof typeof api]: (request: FastifyRequest, reply: FastifyReply) => unknown } = {
     listPayments: answering(rooms.listPayments),
     readPayment: answering(rooms.readPayment),
+    readMessages: answering(rooms.readMessages),
     followPayments: followFeed(feed),
     readSummary: answering(rooms.readSummary),
     assess: answering(rooms.assess),

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
-import { api, Problem, problems, statusesOf, type Payment, type Route } from '@shouli/contract'
+import { api, Problem, problems, statusesOf, type Message, type Payment, type Route } from '@shouli/contract'
 import { Client } from 'pg'
 import { Compile } from 'typebox/compile'
 import { debitCard, SHOP } from './desks/gateway/testing/index.ts'
@@ -72,6 +72,11 @@ const proofs: { readonly [name in keyof typeof api]: Readonly<Record<number, Pro
     200: get(({ approved }) => `/v1/payments/${approved}`),
     400: get(`/v1/payments/${'x'.repeat(65)}`),
     404: get(`/v1/payments/${SHOP}-0198000000007000800000000000abcd`),
+  },
+  readMessages: {
+    200: get(({ rejected }) => `/v1/payments/${rejected}/messages`),
+    400: get(`/v1/payments/${'x'.repeat(65)}/messages`),
+    404: get('/v1/payments/nothing/messages'),
   },
   followPayments: { 200: get('/v1/payments/live'), 400: get('/v1/payments/live?since=yesterday') },
   readDiagnosis: {
@@ -282,11 +287,14 @@ describe('every status of the contract', () => {
     assert.equal(payment.decided_by, 'network')
     assert.equal(payment.reference, known.reference)
     assert.ok(payment.assessment!.cleared_count > 20)
+    const { items } = JSON.parse((await ask(street.plain.http!.base, { path: `/v1/payments/${known.rejected}/messages` })).text) as {
+      items: Message[]
+    }
     assert.deepEqual(
-      payment.messages.map(({ direction, mti }) => `${direction} ${mti}`),
+      items.map(({ direction, mti }) => `${direction} ${mti}`),
       ['request 0200', 'answer 0210'],
     )
-    assert.ok(payment.messages[0]!.fields.some(({ field, value }) => field === 'F4' && value.endsWith('851')))
+    assert.ok(items[0]!.fields.some(({ field, value }) => field === 'F4' && value.endsWith('851')))
     assert.deepEqual(
       payment.timeline.map(({ event }) => event),
       ['received', 'assessed', 'forwarded', 'answered_by_network', 'answered'],

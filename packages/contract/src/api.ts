@@ -3,7 +3,7 @@ import { readDiagnosis } from './routes/diagnosis.ts'
 import { listIncidents } from './routes/incidents.ts'
 import { listCauses, readCause, readCode } from './routes/knowledge.ts'
 import { docs, health, metrics, openApi, readSummary, ready } from './routes/operations.ts'
-import { followPayments, listPayments, readPayment } from './routes/payments.ts'
+import { followPayments, listPayments, readMessages, readPayment } from './routes/payments.ts'
 import { readReference, slipForm, slipPage } from './routes/references.ts'
 import { listMerchants, listPolicies, listTerminals, readMerchant, readTerminal } from './routes/registers.ts'
 import { reportTelemetry } from './routes/telemetry.ts'
@@ -21,6 +21,7 @@ import {
 export const api = {
   listPayments,
   readPayment,
+  readMessages,
   followPayments,
   readDiagnosis,
   readSummary,

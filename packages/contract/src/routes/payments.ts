@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { route } from '../route.ts'
 import { CauseId, MerchantId, Moment, Strict, TerminalId, nullable } from '../schemas/common.ts'
-import { Payment, PaymentSummary, Result } from '../schemas/payment.ts'
+import { Message, Payment, PaymentSummary, Result } from '../schemas/payment.ts'
 
 const filters = {
   result: Type.Optional(Result),
@@ -36,6 +36,8 @@ export const listPayments = route({
   refuses: ['cursor_invalid'],
 })
 
+const Id = Type.Object({ id: Type.String({ minLength: 1, maxLength: 64, description: 'As given in a list; opaque.' }) })
+
 export const readPayment = route({
   method: 'GET',
   url: '/v1/payments/:id',
@@ -43,8 +45,23 @@ export const readPayment = route({
   permission: 'payments.read',
   limit: 'staff',
   database: true,
-  params: Type.Object({ id: Type.String({ minLength: 1, maxLength: 64, description: 'As given in a list; opaque.' }) }),
+  params: Id,
   ok: Payment,
+  refuses: ['payment_not_found'],
+})
+
+export const readMessages = route({
+  method: 'GET',
+  url: '/v1/payments/:id/messages',
+  summary: { zh: '一笔交易的报文（文字说明，敏感内容已遮蔽）', en: 'The messages of a payment in words, secrets masked' },
+  permission: 'payments.read',
+  limit: 'staff',
+  database: true,
+  params: Id,
+  ok: Type.Object(
+    { items: Type.Array(Message, { description: 'Those that can still be read by the profile of the terminal, oldest first.' }) },
+    { title: 'MessageList' },
+  ),
   refuses: ['payment_not_found'],
 })
 

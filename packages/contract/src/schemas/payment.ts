@@ -69,6 +69,7 @@ export const Message = Type.Object(
   },
   { title: 'Message', description: 'One ISO 8583 message in words, secrets masked.' },
 )
+export type Message = Static<typeof Message>
 
 export const TimelineEntry = Type.Object(
   {
@@ -89,7 +90,6 @@ export const Payment = Type.Object(
       'What the answer code means for each person, and when a retry makes sense; null: approved.',
     ),
     assessment: nullable(Assessment, 'What we judged before answering; null: the message was refused before it could be judged.'),
-    messages: Type.Array(Message),
     timeline: Type.Array(TimelineEntry, { description: 'From arrival to answer and after, oldest first.' }),
     evidence: nullable(
       Type.Object({ sequence: Type.Integer(), hash: Type.String() }, { title: 'EvidenceLink' }),

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { assert } from '@shouli/vocabulary'
 
 /**
@@ -50,8 +50,9 @@ const tiers: readonly Tier[] = (() => {
   return list
 })()
 
-/** @param key 32 secret bytes that must stay the same for as long as slips are kept */
-export function references(key: Uint8Array): References {
+/** @param secret 32 secret bytes that must stay the same for as long as slips are kept */
+export function references(secret: Uint8Array): References {
+  const key = Buffer.from(secret).toString('hex')
   return {
     write(number) {
       const tier = tiers.find(({ from, capacity }) => number < from + capacity)
@@ -63,7 +64,7 @@ export function references(key: Uint8Array): References {
   }
 }
 
-function readExactly(reference: string, key: Uint8Array): ReferenceRead {
+function readExactly(reference: string, key: string): ReferenceRead {
   const word = reference.slice(0, -1)
   const tier = tiers.find(({ length }) => length === word.length)
   if (tier === undefined) return { number: null, wrong: 'length' }
@@ -98,7 +99,7 @@ const ROUNDS = 6
  * A permutation of 0 … domain − 1: a Feistel network over two halves that together cover at least the domain, walked until the result
  * lies inside it (at most a few steps, because the cover is less than four times as large).
  */
-function permute(value: number, domain: number, key: Uint8Array, way: 'forth' | 'back'): number {
+function permute(value: number, domain: number, key: string, way: 'forth' | 'back'): number {
   const half = Math.ceil(Math.sqrt(domain))
   let result = value
   do {
@@ -114,7 +115,10 @@ function permute(value: number, domain: number, key: Uint8Array, way: 'forth' | 
   return result
 }
 
-/** A keyed number below `half` that says nothing about any other. */
-function mix(key: Uint8Array, domain: number, round: number, value: number, half: number): number {
-  return createHmac('sha256', key).update(`${domain}/${round}/${value}`).digest().readUIntBE(0, 6) % half
+/**
+ * A keyed number below `half` that says nothing about any other. The key stands in front with a fixed length and nobody sees the digest, so a
+ * plain hash does what an HMAC would, at a tenth of the price of making one.
+ */
+function mix(key: string, domain: number, round: number, value: number, half: number): number {
+  return Number.parseInt(hash('sha256', `${key}/${domain}/${round}/${value}`).slice(0, 12), 16) % half
 }

@@ -35,6 +35,7 @@ const closed = async (): Promise<never> => {
 const closedRooms: RoomHandlers = {
   listPayments: closed,
   readPayment: closed,
+  readMessages: closed,
   readSummary: closed,
   assess: closed,
   listMerchants: closed,

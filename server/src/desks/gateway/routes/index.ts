@@ -4,6 +4,7 @@ import type { References } from '../reference.ts'
 import { PaymentFeed } from './feed.ts'
 import { findReference } from './find-reference.ts'
 import { listPayments } from './list-payments.ts'
+import { readMessages } from './read-messages.ts'
 import { readPayment } from './read-payment.ts'
 import { readReference } from './read-reference.ts'
 import { readSummary } from './read-summary.ts'
@@ -18,6 +19,7 @@ export function paymentRoutes(database: Connection, references: References, cloc
     handlers: {
       listPayments: listPayments(database, write),
       readPayment: readPayment(database, write),
+      readMessages: readMessages(database),
       readReference: readReference(database, references, clock),
       readSummary: readSummary(database, clock),
     },

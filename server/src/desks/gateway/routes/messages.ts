@@ -1,9 +1,8 @@
 import { codeOf } from '@shouli/acceptance'
-import type { Payment } from '@shouli/contract'
+import type { Message } from '@shouli/contract'
 import { kindInWords, MessageRefused, recognise, show, type Shown } from '@shouli/iso8583'
 import { profileFrom, type Profile } from '../profiles.ts'
 
-type Message = Payment['messages'][number]
 type Field = Message['fields'][number]
 
 /** Profiles by name and settings: a codec is compiled once. */

@@ -2,7 +2,6 @@ import { causeOf, codeOf } from '@shouli/acceptance'
 import { momentOf, showAssessment, wire, type Payment, type PaymentSummary } from '@shouli/contract'
 import type { Instant, Text } from '@shouli/vocabulary'
 import { publicId } from '../payment-id.ts'
-import { messageInWords, profileOf } from './messages.ts'
 import type { KeptPayment, KeptSummary } from './store.ts'
 
 /** Writes the short reference of a number. */
@@ -51,19 +50,9 @@ export function paymentOf(kept: KeptPayment, write: WriteReference): Payment {
             policyVersion: assessment.policyVersion,
             clearedCount: assessment.clearedCount,
           }),
-    messages: messagesOf(kept),
     timeline: timelineOf(kept),
     evidence: evidence === null || evidenceHash === null ? null : { sequence: evidence, hash: evidenceHash },
   }
-}
-
-function messagesOf({ profile, profileSettings, request, reply, receivedAt, answeredAt }: KeptPayment): Payment['messages'] {
-  const spoken = profileOf(profile, profileSettings)
-  const messages = [
-    messageInWords(request, 'request', momentOf(receivedAt), spoken),
-    reply === null ? null : messageInWords(reply, 'answer', momentOf(answeredAt), spoken),
-  ]
-  return messages.filter((message) => message !== null)
 }
 
 const titles = {

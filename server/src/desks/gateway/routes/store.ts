@@ -36,11 +36,6 @@ export interface KeptPayment extends KeptSummary {
   readonly reversedAt: Instant | null
   readonly authCode: string | null
   readonly assessment: KeptAssessment | null
-  readonly profile: string
-  readonly profileSettings: Readonly<Record<string, unknown>>
-  /** Messages as they were on the wire, with every secret blotted out. */
-  readonly request: Buffer
-  readonly reply: Buffer | null
   readonly evidence: number | null
   readonly evidenceHash: string | null
   readonly reversal: {
@@ -64,11 +59,10 @@ export function readPayment(connection: Connection, { merchantId, day, id }: Pay
       'payments.read',
       sql`
         select ${summary}, p.assessed_at as "assessedAt", p.sent_at as "sentAt", p.network_at as "networkAt", p.reversed_at as "reversedAt",
-               p.auth_code as "authCode", p.assessment, p.profile, g.settings as "profileSettings", p.request, p.reply, p.evidence,
+               p.auth_code as "authCode", p.assessment, p.evidence,
                e.hash as "evidenceHash", r.reversal
         from payments p
         left join merchant_names m on m.merchant_id = p.merchant_id
-        left join gateway_profiles g on g.profile = p.profile
         left join lateral (
           select l.hash from evidence_links l
           where l.merchant_id = p.merchant_id and l.position = p.evidence
@@ -81,6 +75,27 @@ export function readPayment(connection: Connection, { merchantId, day, id }: Pay
           limit 1) r on true
         where p.merchant_id = ${merchantId} and p.day = ${day}::date and p.id = ${id}::uuid`,
     ),
+  )
+}
+
+/** Messages as they were on the wire, with every secret blotted out, and how that terminal speaks. */
+export interface KeptMessages {
+  readonly profile: string
+  readonly profileSettings: Readonly<Record<string, unknown>>
+  readonly request: Buffer
+  readonly reply: Buffer | null
+  readonly receivedAt: Instant
+  readonly answeredAt: Instant | null
+}
+
+export function readMessages(connection: Connection, { merchantId, day, id }: PaymentKey): Promise<KeptMessages | null> {
+  return firstRow<KeptMessages>(
+    connection,
+    sql`
+      select p.profile, g.settings as "profileSettings", p.request, p.reply, p.received_at as "receivedAt", p.answered_at as "answeredAt"
+      from payments p
+      join gateway_profiles g on g.profile = p.profile
+      where p.merchant_id = ${merchantId} and p.day = ${day}::date and p.id = ${id}::uuid`,
   )
 }
 
