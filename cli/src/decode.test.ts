@@ -131,6 +131,17 @@ describe('shouli decode', () => {
     )
   })
 
+  it('does not take bare messages for one broken frame, though their lengths add up to what the first two bytes could announce', () => {
+    const bare = (bytes: number): string =>
+      hexOf(framed('0820', { ...terminal, 60: '00000001301', 63: '1'.repeat(bytes - 46) }).subarray(13))
+    const lines = [...Array.from({ length: 18 }, () => bare(69)), ...Array.from({ length: 12 }, () => bare(70))]
+    assert.equal(lines.join('').length / 2, 0x0820 + 2)
+    assert.deepEqual(
+      decoded([], lines.join('\n')).map(({ framing }) => framing),
+      lines.map(() => 'bare'),
+    )
+  })
+
   it('reads several frames on one line when their lengths add up to it', () => {
     const two = `${hexOf(echo)}${hexOf(framed('0200', sale))}`
     assert.deepEqual(
@@ -291,6 +302,8 @@ describe('shouli decode', () => {
     assert.match(shouli(['--profile', 'f22Aling=right', '00']).err, /f22Aling/)
     assert.match(shouli(['--profile', 'nonsense', '00']).err, /there is no profile nonsense/)
     assert.match(shouli(['--mak', '12', '00']).err, /hexadecimal digits/)
+    assert.match(shouli(['--profile', 'x9.19', '--mak', '0011223344556677', '00']).err, /16 bytes/)
+    assert.match(shouli(['--profile', 'sm4', '--tmk', '0011223344556677', '00']).err, /no sm4 key has 8 bytes/)
     assert.match(shouli(['--help']).out, /f59LengthWidth\s+2 \| 3 \| either/)
   })
 })

@@ -1,7 +1,7 @@
 // `shouli decode`: messages in JSON or in words, one line for each. A refused message is a line too, and the others go on.
 
 import { once } from 'node:events'
-import { createReadStream, existsSync } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import {
   compile,
   describe,
@@ -66,14 +66,13 @@ export function decodeCommand(): Command {
     .addHelpText('after', help())
     .action(async (messages: string[], options: Options, command: Command) => {
       if (messages.length === 0 && process.stdin.isTTY) return command.help()
-      process.exitCode = await decode(messages, options)
+      process.exitCode = await decode(messages, options, keyRing(options, command))
     })
 }
 
 /** @returns exit code: 1 when anything was refused */
-async function decode(words: readonly string[], options: Options): Promise<0 | 1> {
+async function decode(words: readonly string[], options: Options, keys: KeyRing): Promise<0 | 1> {
   const codec = codecOf(options)
-  const keys = new KeyRing(options.profile, { mak: options.mak ?? null, tmk: options.tmk ?? null })
   const hints = options.spec === 'unionpay-pos' ? new Hints(options.profile, options.framing) : null
   const say = options.text === true ? await inWords(codec, options) : inJson(codec)
   // Whoever reads may have seen enough, as `head` does.
@@ -91,9 +90,18 @@ async function decode(words: readonly string[], options: Options): Promise<0 | 1
   return code
 }
 
+function keyRing({ profile, mak, tmk }: Options, command: Command): KeyRing {
+  try {
+    return new KeyRing(profile, { mak: mak ?? null, tmk: tmk ?? null })
+  } catch (error) {
+    if (error instanceof RangeError) command.error(`error: ${profile.macAlgorithm}: ${error.message}`)
+    throw error
+  }
+}
+
 async function* items(codec: Codec, words: readonly string[], { input }: Options): AsyncGenerator<Item> {
   if (words.length === 0) yield* fromStream(codec, process.stdin, input)
-  const files = words.filter((word) => parseHex(word) instanceof NotHex && existsSync(word))
+  const files = words.filter((word) => parseHex(word) instanceof NotHex && statSync(word, { throwIfNoEntry: false })?.isFile() === true)
   for (const file of files) yield* fromStream(codec, createReadStream(file), input)
   yield* fromArguments(
     codec,

@@ -1,4 +1,5 @@
 import type { Codec } from '@shouli/iso8583'
+import { readOne } from './read.ts'
 
 /** What was handed in as one message, or why it cannot be one. */
 export interface Item {
@@ -110,7 +111,7 @@ async function* lines(codec: Codec, chunks: AsyncIterable<Buffer>): AsyncGenerat
     while (waiting.length > left) {
       const { number, bytes } = waiting.shift()!
       if (bytes instanceof NotHex) yield { number, bytes }
-      else if (bytes !== null) for (const frame of separated(withContinuation(bytes, waiting))) yield { number, bytes: frame }
+      else if (bytes !== null) for (const frame of separated(withContinuation(codec, bytes, waiting))) yield { number, bytes: frame }
     }
   }
   let number = 0
@@ -122,8 +123,11 @@ async function* lines(codec: Codec, chunks: AsyncIterable<Buffer>): AsyncGenerat
   yield* takeUntil(0)
 }
 
-/** A frame that was broken over several lines, as dumps are: taken together when they are exactly as long as its first bytes announce. */
-function withContinuation(bytes: Uint8Array, waiting: Line[]): Uint8Array {
+/**
+ * A frame that was broken over several lines, as dumps are: taken together when they are exactly as long as its first bytes announce,
+ * and only together can be read. A bare message also begins with two bytes that could be a length.
+ */
+function withContinuation(codec: Codec, bytes: Uint8Array, waiting: Line[]): Uint8Array {
   const wanted = announced(bytes)
   let length = bytes.length
   const more: Uint8Array[] = []
@@ -132,10 +136,14 @@ function withContinuation(bytes: Uint8Array, waiting: Line[]): Uint8Array {
     more.push(next)
     length += next.length
   }
-  if (more.length === 0 || length !== wanted) return bytes
+  if (more.length === 0 || length !== wanted || canBeRead(codec, bytes)) return bytes
+  const whole = Buffer.concat([bytes, ...more])
+  if (!canBeRead(codec, whole)) return bytes
   waiting.splice(0, more.length)
-  return Buffer.concat([bytes, ...more])
+  return whole
 }
+
+const canBeRead = (codec: Codec, bytes: Uint8Array): boolean => !(readOne(codec, bytes, {}) instanceof Error)
 
 /** Frames that stand on one line, if their lengths add up to it exactly; else the line is one message. */
 function separated(bytes: Uint8Array): Uint8Array[] {

@@ -1,6 +1,7 @@
 import {
   authenticator,
   keyAlgorithmOf,
+  keyCheckValue,
   KeysRefused,
   recognise,
   unwrapWorkingKeys,
@@ -30,6 +31,8 @@ export class KeyRing {
     this.#settings = settings
     this.#mak = keys.mak === null ? null : this.#authenticator(keys.mak)
     this.#tmk = keys.tmk
+    // A key of a wrong length is better refused here than at the first sign-on.
+    if (keys.tmk !== null) keyCheckValue(keyAlgorithmOf(settings.macAlgorithm), keys.tmk)
   }
 
   check(message: Message): KeyFindings {
