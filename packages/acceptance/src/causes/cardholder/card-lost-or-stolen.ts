@@ -7,7 +7,7 @@ export const cardLostOrStolen = cause({
   title: { zh: '卡已挂失或被标记', en: 'Card reported lost or stolen' },
   needs: [],
   answer: null,
-  actor: 'issuer',
+  actor: 'operator',
   remedies: [useOtherCard, contactIssuer],
   source: 'article A8, cardholder and issuer; response-codes.csv',
   tell: {

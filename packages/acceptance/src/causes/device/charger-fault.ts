@@ -8,7 +8,7 @@ export const chargerFault = cause({
   title: { zh: '充电器或充电口故障', en: 'Charger or charging port fault' },
   needs: [],
   answer: null,
-  actor: 'merchant',
+  actor: 'operator',
   remedies: [checkPower, replaceCharger, repairOnSite],
   source: 'article A4 (hardware)',
   tell: {

@@ -7,7 +7,7 @@ export const cableUnplugged = cause({
   title: { zh: '网线松脱', en: 'Network cable out' },
   needs: [],
   answer: null,
-  actor: 'operator',
+  actor: 'merchant',
   remedies: [plugCableIn, switchNetwork],
   source: 'article A3 (system and network)',
   tell: {

@@ -7,7 +7,7 @@ export const signalWeak = cause({
   title: { zh: '手机信号弱', en: 'Weak mobile signal' },
   needs: [],
   answer: null,
-  actor: 'operator',
+  actor: 'merchant',
   remedies: [goWhereSignalIs, switchNetwork],
   source: 'article A3 (system and network)',
   tell: {

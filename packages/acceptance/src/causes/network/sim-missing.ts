@@ -7,7 +7,7 @@ export const simMissing = cause({
   title: { zh: '没有SIM卡或没插好', en: 'SIM missing or loose' },
   needs: [],
   answer: null,
-  actor: 'operator',
+  actor: 'merchant',
   remedies: [reseatSim, renewSim],
   source: 'article A3 (system and network)',
   tell: {

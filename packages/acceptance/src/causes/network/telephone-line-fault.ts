@@ -7,7 +7,7 @@ export const telephoneLineFault = cause({
   title: { zh: '电话线路故障', en: 'Telephone line fault' },
   needs: [],
   answer: null,
-  actor: 'telecom',
+  actor: 'merchant',
   remedies: [checkTelephoneLine, switchNetwork],
   source: 'article A3 (system and network)',
   tell: {

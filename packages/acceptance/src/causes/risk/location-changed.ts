@@ -36,6 +36,7 @@ export const locationChanged = cause({
     'scope:all_cards': 0.85,
     'peers:this_only': 0.75,
     'pattern:other_regions': 0.2,
+    'says:terminal-refused-said': 0.12,
   }),
 
   find({ terminal, policy, transaction }, at) {

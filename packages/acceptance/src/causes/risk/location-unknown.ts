@@ -28,7 +28,13 @@ export const locationUnknown = cause({
     en: 'A sale on the same terminal, or on its replacement, is approved.',
   },
   prior: { perTenThousand: 40, source: 'judgement' },
-  signs: signs('judgement', { 'says:moved-place': 0.4, 'scope:all_cards': 0.8, 'peers:this_only': 0.8, 'connectivity:cellular': 0.6 }),
+  signs: signs('judgement', {
+    'says:moved-place': 0.4,
+    'scope:all_cards': 0.8,
+    'peers:this_only': 0.8,
+    'connectivity:cellular': 0.6,
+    'says:terminal-refused-said': 0.1,
+  }),
 
   find({ terminal, policy, transaction }, at) {
     const never = terminal.place === null

@@ -29,6 +29,7 @@ export const kindNotPermitted = cause({
     'transaction_type:remote': 0.1,
     'transaction_type:void': 0.06,
     'says:entry-forbidden': 0.08,
+    'says:terminal-refused-said': 0.15,
   }),
 
   find({ policy, transaction }) {

@@ -28,7 +28,13 @@ export const terminalListed = cause({
   evidenceFor: 'staff',
   provedBy: { zh: '替换终端的一笔消费获得批准。', en: 'A sale on the replacement is approved.' },
   prior: { perTenThousand: 8, source: 'judgement' },
-  signs: signs('judgement', { 'says:on-a-list': 0.3, 'says:terminal-off-said': 0.25, 'peers:this_only': 0.85, 'scope:all_cards': 0.85 }),
+  signs: signs('judgement', {
+    'says:on-a-list': 0.3,
+    'says:terminal-off-said': 0.25,
+    'peers:this_only': 0.85,
+    'scope:all_cards': 0.85,
+    'says:terminal-refused-said': 0.1,
+  }),
 
   find({ listings }, at) {
     return blocked(listings, 'terminal', at)

@@ -7,7 +7,7 @@ export const providerOutage = cause({
   title: { zh: '支付服务商平台故障', en: 'Payment provider outage' },
   needs: [],
   answer: null,
-  actor: 'vendor',
+  actor: 'acquirer operations',
   remedies: [askProvider, useSpareTerminal],
   source: 'article A3 (system and network)',
   tell: {

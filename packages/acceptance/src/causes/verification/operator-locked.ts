@@ -7,7 +7,7 @@ export const operatorLocked = cause({
   title: { zh: '操作员或管理密码被锁', en: 'Operator password locked or forgotten' },
   needs: [],
   answer: null,
-  actor: 'merchant',
+  actor: 'operator',
   remedies: [resetOperatorPassword, contactSupport],
   source: 'article A8 (security verification)',
   tell: {

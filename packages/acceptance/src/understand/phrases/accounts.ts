@@ -121,7 +121,6 @@ export const phrases = {
       'bankverbindung',
       'iban ungültig',
       'coordonnées bancaires',
-      'rib',
     ],
   },
   'account-unproved': {

@@ -21,6 +21,8 @@ export const phrases = {
       '禁入',
     ],
     en: [
+      'application for*(declined|refused|rejected)',
+      '(merchant|account) application (declined|refused|rejected)',
       '(business|merchant|industry) (type|category|model) (not supported|not allowed|not accepted|not permitted|unsupported|restricted)',
       'merchant category',
       'mcc',
@@ -38,7 +40,6 @@ export const phrases = {
       'wrong category',
       'misclassified',
       'restricted (business|category|industry)',
-      'application (declined|refused|rejected)',
     ],
     other: [
       'ramo de atividade',
@@ -146,15 +147,11 @@ export const phrases = {
       '扫码*未开通',
     ],
     en: [
-      'not opened',
+      'not permitted to merchant',
       'not opened for',
       '(refunds|refund|void|voids|pre-authorisation|function|type) are not opened',
       '(transaction|function|feature|service|operation|payment method|payment type) (type )?(not (supported|allowed|permitted|enabled|available|activated)|disabled|unavailable)',
-      'transaction type not',
-      'function not',
-      'feature not',
       'service not allowed',
-      'not permitted to (merchant|terminal)',
       'not allowed for (merchant|this merchant|terminal)',
       'not enabled (for|on) (your|this|the)',
       '(refunds|refund|pre-authorisation|preauth|tips|tip|contactless|moto|cashback|instalments|void|voids|offline|manual entry|keyed) (not|are not|is not) (enabled|allowed|supported|permitted|activated|available)',
