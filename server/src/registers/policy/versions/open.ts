@@ -5,7 +5,7 @@ import { policy202607 } from './2026-07.ts'
 /** What field 4 can carry. */
 const most = fen(999_999_999_999)
 
-/** For measuring: the first version without limits of frequency, day, month, batch and hours, which a load of thousands a second would meet at once. */
+/** For measuring: the first version without limits of frequency, day, batch and hours, which a load of thousands a second would meet at once. */
 export const openPolicy: PolicyVersion = {
   ...policy202607,
   version: '2026-07-open',
@@ -15,7 +15,6 @@ export const openPolicy: PolicyVersion = {
     frequency: [],
     batchSizeMax: 999_999,
     outsideHoursAmountMax: null,
-    microCredit: { dayMax: most, monthMax: most },
     dayTotalMax: { enterprise: most, 'individual business': most, institution: most, 'micro merchant': most },
   },
 }
