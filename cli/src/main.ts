@@ -64,6 +64,11 @@ const entries: readonly Entry[] = [
     load: async () => (await import('./import.ts')).importCommand(),
   },
   {
+    name: 'registers',
+    summary: 'what is on file, seen and changed by hand 查看与变更登记信息',
+    load: async () => (await import('./registers.ts')).registersCommand(),
+  },
+  {
     name: 'bench',
     summary: 'the figures of this machine beside the named peers 性能测试',
     load: async () => (await import('./bench.ts')).benchCommand(),

@@ -4,3 +4,12 @@ export { createLog } from './http/log.ts'
 export { openDatabase, openKeyStore, startServer, version, type Server, type ServerOptions } from './main.ts'
 export { seedInstitution, type Institution, type InstitutionOptions } from './seed.ts'
 export { startRefused, type Refused } from './start-refused.ts'
+export { withDatabase, type Opened } from './with-database.ts'
+
+// The registers by hand, as `shouli registers` changes them.
+export { transaction } from './ground/database/index.ts'
+export { readChain, verifyChain } from './ground/evidence/index.ts'
+export * as merchants from './registers/merchants/index.ts'
+export * as policy from './registers/policy/index.ts'
+export * as risk from './registers/risk/index.ts'
+export * as terminals from './registers/terminals/index.ts'

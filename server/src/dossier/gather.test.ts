@@ -18,7 +18,8 @@ import { draftPolicy, installPolicy, policy202607 } from '../registers/policy/in
 import { reportLine } from '../registers/lines/index.ts'
 import { addMovements, putOnList, takeBackMovements, type Movement } from '../registers/risk/index.ts'
 import { heardFrom, paid, putTerminals, signedOn } from '../registers/terminals/index.ts'
-import { countIn, gather, gatherOne, healthQuestion, lockSubjects, type Question } from './index.ts'
+import { gatherOne } from './gather.ts'
+import { countIn, gather, lockSubjects, type Question } from './index.ts'
 
 const shop = merchantId('898310154110001')
 const stall = merchantId('898310154110002')
@@ -253,7 +254,7 @@ describe('the dossier', () => {
   })
 
   it('answers a health check without a payment', async () => {
-    const { facts } = await gatherOne(database, healthQuestion({ merchantId: shop, terminalId: null, at: NOON, line: 'network-1' }))
+    const { facts } = await gatherOne(database, { ...sale, terminalId: null, serialSeen: null, transaction: null, message: null })
     assert.equal(facts.transaction, null)
     assert.equal(facts.terminal, null)
     assert.deepEqual(

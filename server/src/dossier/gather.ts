@@ -39,8 +39,8 @@ export async function gatherOne(connection: Connection, question: Question): Pro
   return dossier!
 }
 
-/** Every fact that comes with the message, and `Unavailable` for all that are on file: for a gateway that cannot reach its database. */
-export function withoutRegisters(question: Question, why: string): Dossier {
+/** Every fact that comes with the message, and `Unavailable` for all that are on file. */
+function withoutRegisters(question: Question, why: string): Dossier {
   const unavailable = new Unavailable(why)
   return {
     question,

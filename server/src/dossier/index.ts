@@ -1,4 +1,4 @@
 export { countIn, type Counted } from './count-in.ts'
-export { gather, gatherOne, withoutRegisters, type Dossier } from './gather.ts'
-export { lockMerchants, lockSubjects } from './lock.ts'
-export { healthQuestion, type Question, type Subjects } from './question.ts'
+export { gather, type Dossier } from './gather.ts'
+export { lockSubjects } from './lock.ts'
+export type { Question, Subjects } from './question.ts'

@@ -23,11 +23,6 @@ export interface Question {
   readonly policyVersion?: string
 }
 
-/** A health check: may this merchant, this terminal, take a payment at all? */
-export function healthQuestion(question: Pick<Question, 'merchantId' | 'terminalId' | 'at'> & { readonly line: string }): Question {
-  return { ...question, serialSeen: null, transaction: null, message: null, original: null }
-}
-
 /** What is counted together: every payment of one of these names changes what another of the same name may do. */
 export interface Subjects {
   readonly merchant: MerchantId

@@ -1,11 +1,9 @@
 // Merchants and terminals from the tables of another system: CSV or xlsx, in whatever encoding and with whatever headings people have.
 
 import type { Config } from '../config.ts'
-import { systemClock } from '../ground/clock.ts'
-import { ensurePartitions, migrate, type Database } from '../ground/database/index.ts'
-import { createLog } from '../http/log.ts'
-import { openDatabase, openKeyStore } from '../main.ts'
-import { personTokens, type By } from '../registers/merchants/index.ts'
+import type { Database } from '../ground/database/index.ts'
+import type { By } from '../registers/merchants/index.ts'
+import { withDatabase } from '../with-database.ts'
 import { merchantTarget } from './merchants.ts'
 import { runImport, type ImportOptions, type ImportReport } from './run-import.ts'
 import { openTable } from './table.ts'
@@ -36,24 +34,17 @@ export async function importTerminals(database: Database, file: string, options:
 }
 
 /**
- * Opens the database that the settings name, takes a file over, and closes again: for a command line.
+ * Takes a file over into the database that the settings name: for a command line.
  *
  * @throws TableRefused, and everything that `startRefused` has a sentence for
  */
-export async function importFile(
+export function importFile(
   config: Config,
   { what, file, ...options }: ImportOptions & { readonly what: 'merchants' | 'terminals'; readonly file: string; readonly by: string },
 ): Promise<ImportReport> {
-  const closing: (() => Promise<void>)[] = []
-  try {
-    const at = systemClock()
-    const database = await openDatabase(config, createLog(config.logLevel), closing)
-    await migrate(database, at)
-    await ensurePartitions(database, at, at)
-    if (what === 'terminals') return await importTerminals(database, file, { ...options, at })
-    const key = await openKeyStore(config, database, systemClock).secret('person tokens')
-    return await importMerchants(database, file, { ...options, at, personToken: personTokens(key) })
-  } finally {
-    for (const close of closing.toReversed()) await close()
-  }
+  return withDatabase(config, async ({ database, at, personToken }) =>
+    what === 'terminals'
+      ? importTerminals(database, file, { ...options, at })
+      : importMerchants(database, file, { ...options, at, personToken: await personToken() }),
+  )
 }

@@ -1,5 +1,3 @@
 export { deliver, type DeliverOptions, type Reader } from './deliver.ts'
-export { subjectOf, type Event } from './events.ts'
+export type { Event } from './events.ts'
 export { leave } from './leave.ts'
-export { readerStates, type ReaderState } from './store.ts'
-export { CHANNEL } from './wake.ts'

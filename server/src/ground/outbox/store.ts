@@ -149,26 +149,3 @@ const savepoints = {
 export async function savepoint(tx: Transaction, step: keyof typeof savepoints): Promise<void> {
   await run(tx, savepoints[step])
 }
-
-/** How far behind each reader is, for metrics and for people. */
-export interface ReaderState {
-  readonly reader: string
-  /** Notes that wait for another try, or behind one that does. */
-  readonly parked: number
-  /** Most tries of one note. */
-  readonly attempts: number
-  readonly problem: string | null
-}
-
-export async function readerStates(connection: Connection): Promise<ReaderState[]> {
-  return rows<ReaderState>(
-    connection,
-    sql`
-      select r.reader, count(p.note_id) as parked, coalesce(max(p.attempts), 0) as attempts,
-             (array_agg(p.problem order by p.attempts desc) filter (where p.problem is not null))[1] as problem
-      from (select distinct reader from outbox_readers) r
-      left join outbox_parked p using (reader)
-      group by r.reader
-      order by r.reader`,
-  )
-}

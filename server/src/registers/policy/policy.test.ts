@@ -125,4 +125,16 @@ describe('a policy', () => {
       },
     )
   })
+
+  it('is looked at parameter by parameter, also when it comes from outside and half of it is missing', () => {
+    const missing = complaints({ amountMax: 1.5, frequency: [{ id: 'x', subject: 'shop', minutes: 0, count: 1 }] } as never)
+    const named = missing.map(({ parameter }) => parameter)
+    assert.equal(
+      new Set(named.map((name) => name.split(/[.[]/)[0])).size,
+      Object.keys(policy202607.terms).length,
+      'no parameter is passed over',
+    )
+    for (const parameter of ['amountMax', 'frequency[0].subject', 'frequency[0].minutes', 'idleMonths', 'onUnknown'])
+      assert.ok(named.includes(parameter), parameter)
+  })
 })

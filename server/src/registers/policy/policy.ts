@@ -1,4 +1,4 @@
-import type { Facts, Policy } from '@shouli/acceptance'
+import type { Facts, Policy, RequiredDocument } from '@shouli/acceptance'
 import type { Instant } from '@shouli/vocabulary'
 
 /** What an institution decides, without the name and the beginning of a version. */
@@ -35,47 +35,102 @@ export interface Complaint {
   readonly expected: string
 }
 
-/** @returns everything in these terms that cannot be; empty when they are sound */
+/** @returns everything in these terms that cannot be; empty when they are sound. Terms from outside may lack anything */
 export function complaints(terms: Terms): readonly Complaint[] {
   const found: Complaint[] = []
-  const expect = (holds: boolean, parameter: string, expected: string): void => {
-    if (!holds) found.push({ parameter, expected })
+  for (const [parameter, check] of Object.entries(checks)) {
+    const value = (terms as Readonly<Record<string, unknown>>)[parameter]
+    const complain = (expected: string, part = ''): void => void found.push({ parameter: parameter + part, expected })
+    try {
+      check(value as never, complain)
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error
+      complain('there, in the form of the version before')
+    }
   }
-  const whole = (value: unknown, from: number, to: number): boolean =>
-    Number.isInteger(value) && Number(value) >= from && Number(value) <= to
-  const money = (value: unknown): boolean => whole(value, 0, 999_999_999_999)
-
-  expect(money(terms.amountMax), 'amountMax', 'whole fen that fit field 4')
-  for (const [type, fen] of Object.entries(terms.dayTotalMax)) expect(money(fen), `dayTotalMax.${type}`, 'whole fen')
-  expect(money(terms.microCredit.dayMax) && terms.microCredit.dayMax <= 100_000, 'microCredit.dayMax', 'at most 1,000 yuan (281 §4)')
-  expect(
-    money(terms.microCredit.monthMax) && terms.microCredit.monthMax <= 1_000_000,
-    'microCredit.monthMax',
-    'at most 10,000 yuan (281 §4)',
-  )
-  for (const [index, { id, minutes, count }] of terms.frequency.entries()) {
-    expect(id !== '' && terms.frequency.findIndex((rule) => rule.id === id) === index, `frequency[${index}].id`, 'a name of its own')
-    expect(whole(minutes, 1, 1440), `frequency[${index}].minutes`, '1 to 1440 minutes')
-    expect(whole(count, 1, 10_000), `frequency[${index}].count`, '1 to 10,000')
-  }
-  for (const list of ['categoriesRefused', 'categoriesWithoutCredit'] as const)
-    for (const code of terms[list]) expect(/^\d{4}$/.test(code), list, 'category codes of four digits')
-  for (const [model, version] of Object.entries(terms.applicationVersionMin))
-    expect(/^\d+(\.\d+){0,3}$/.test(version), `applicationVersionMin.${model}`, 'a version such as 2.4.1')
-  expect(whole(terms.placeToleranceMeters, 10, 100_000), 'placeToleranceMeters', '10 to 100,000 metres')
-  expect(whole(terms.mobileFenceMeters, 10, 10_000_000), 'mobileFenceMeters', '10 to 10,000,000 metres')
-  expect(whole(terms.positionAgeMaxMinutes, 1, 100_000), 'positionAgeMaxMinutes', '1 to 100,000 minutes')
-  expect(whole(terms.idleMonths.verify, 1, 3), 'idleMonths.verify', 'at most 3 months (85 §14.2)')
-  expect(whole(terms.idleMonths.stop, 1, 12), 'idleMonths.stop', 'at most 12 months (85 §14.2)')
-  expect(whole(terms.documentGraceDays, 0, 90), 'documentGraceDays', '0 to 90 days')
-  expect(whole(terms.batchSizeMax, 1, 999_999), 'batchSizeMax', '1 to 999,999 payments')
-  expect(terms.outsideHoursAmountMax === null || money(terms.outsideHoursAmountMax), 'outsideHoursAmountMax', 'whole fen, or nothing')
-  expect(whole(terms.completionPercentMax, 100, 200), 'completionPercentMax', '100 to 200 percent')
-  expect(whole(terms.preAuthorisationDaysMax, 1, 365), 'preAuthorisationDaysMax', '1 to 365 days')
-  expect(whole(terms.refundDaysMax, 1, 3650), 'refundDaysMax', '1 to 3,650 days')
-  for (const fact of Object.keys(terms.onUnknown)) expect(facts.has(fact), `onUnknown.${fact}`, 'the name of a fact')
   return found
 }
+
+type Check<value> = (value: value, complain: (expected: string, part?: string) => void) => void
+
+const whole = (value: unknown, from: number, to: number): boolean => Number.isInteger(value) && Number(value) >= from && Number(value) <= to
+const FEN_MAX = 999_999_999_999
+
+const number =
+  (from: number, to: number, expected: string): Check<number> =>
+  (value, complain) => {
+    if (!whole(value, from, to)) complain(expected)
+  }
+
+const listOf =
+  (pattern: RegExp, expected: string): Check<readonly string[]> =>
+  (values, complain) => {
+    if (!values.every((value) => pattern.test(value))) complain(expected)
+  }
+
+/** One check a parameter: one that is forgotten does not compile. */
+const checks: { readonly [parameter in keyof Terms]: Check<Terms[parameter]> } = {
+  amountMax: number(0, FEN_MAX, 'whole fen that fit field 4'),
+  dayTotalMax(byType, complain) {
+    for (const type of ['enterprise', 'individual business', 'institution', 'micro merchant'] as const)
+      if (!whole(byType[type], 0, FEN_MAX)) complain('whole fen that fit field 4', `.${type}`)
+  },
+  microCredit({ dayMax, monthMax }, complain) {
+    if (!whole(dayMax, 0, 100_000)) complain('at most 1,000 yuan (281 §4)', '.dayMax')
+    if (!whole(monthMax, 0, 1_000_000)) complain('at most 10,000 yuan (281 §4)', '.monthMax')
+  },
+  documentsRequired(byType, complain) {
+    for (const type of ['enterprise', 'individual business', 'institution', 'micro merchant'] as const)
+      if (!byType[type].every((paper) => papers.has(paper))) complain('papers that merchants hand in', `.${type}`)
+  },
+  frequency(rules, complain) {
+    for (const [index, { id, subject, minutes, count }] of rules.entries()) {
+      const own = rules.findIndex((rule) => rule.id === id) === index
+      if (typeof id !== 'string' || id === '' || !own) complain('a name of its own', `[${index}].id`)
+      if (!['merchant', 'terminal', 'card'].includes(subject)) complain('merchant, terminal or card', `[${index}].subject`)
+      if (!whole(minutes, 1, 1_440)) complain('1 to 1440 minutes', `[${index}].minutes`)
+      if (!whole(count, 1, 10_000)) complain('1 to 10,000', `[${index}].count`)
+    }
+  },
+  categoriesRefused: listOf(/^\d{4}$/, 'category codes of four digits'),
+  categoriesWithoutCredit: listOf(/^\d{4}$/, 'category codes of four digits'),
+  registryStatusesRefused: listOf(/^(in business|abnormal list|revoked|cancelled|unknown)$/, 'entries of the public register'),
+  modelsRefused: listOf(/\S/, 'names of models'),
+  kindsRefused: listOf(
+    /^(balance|sale|sale void|refund|pre-authorisation( void)?|completion( advice| void)?|off-line sale)$/,
+    'kinds of transaction',
+  ),
+  applicationVersionMin(versions, complain) {
+    for (const [model, version] of Object.entries(versions))
+      if (!/^\d+(\.\d+){0,3}$/.test(version)) complain('a version such as 2.4.1', `.${model}`)
+  },
+  placeToleranceMeters: number(10, 100_000, '10 to 100,000 metres'),
+  mobileFenceMeters: number(10, 10_000_000, '10 to 10,000,000 metres'),
+  positionAgeMaxMinutes: number(1, 100_000, '1 to 100,000 minutes'),
+  idleMonths({ verify, stop }, complain) {
+    if (!whole(verify, 1, 3)) complain('at most 3 months (85 §14.2)', '.verify')
+    if (!whole(stop, 1, 12)) complain('at most 12 months (85 §14.2)', '.stop')
+  },
+  documentGraceDays: number(0, 90, '0 to 90 days'),
+  signOnDaily(value, complain) {
+    if (typeof value !== 'boolean') complain('true or false')
+  },
+  batchSizeMax: number(1, 999_999, '1 to 999,999 payments'),
+  outsideHoursAmountMax(value, complain) {
+    if (value !== null && !whole(value, 0, FEN_MAX)) complain('whole fen that fit field 4, or null')
+  },
+  completionPercentMax: number(100, 200, '100 to 200 percent'),
+  preAuthorisationDaysMax: number(1, 365, '1 to 365 days'),
+  refundDaysMax: number(1, 3_650, '1 to 3,650 days'),
+  onUnknown(decisions, complain) {
+    for (const [fact, decision] of Object.entries(decisions)) {
+      if (!facts.has(fact)) complain('the name of a fact', `.${fact}`)
+      if (decision !== 'go on' && decision !== 'stop') complain('go on or stop', `.${fact}`)
+    }
+  },
+}
+
+const papers: ReadonlySet<string> = new Set<RequiredDocument>(['business licence', 'legal person id', 'settlement account', 'agreement'])
 
 const facts: ReadonlySet<string> = new Set<keyof Facts>([
   'registration',

@@ -22,6 +22,7 @@ export const titles: { readonly [parameter in keyof Terms]-?: Parameter } = {
   amountMax: amount(t('单笔上限', 'Largest single payment')),
   dayTotalMax: amount(t('商户当日累计上限', 'Largest sum of one merchant on one day')),
   microCredit: amount(t('小微商户信用卡收款上限', 'Micro merchants’ credit-card receipts')),
+  documentsRequired: plain(t('须登记的资料（按商户类型）', 'Papers that must be on file, by type of merchant')),
   frequency: plain(t('次数限制（次数 / 分钟）', 'Frequency (payments / minutes)')),
   categoriesRefused: plain(t('不服务的商户类别', 'Categories not served')),
   categoriesWithoutCredit: plain(t('不能收信用卡的商户类别', 'Categories without credit cards')),

@@ -16,6 +16,12 @@ export const policy202607: PolicyVersion = {
       'micro merchant': yuan(20_000),
     },
     microCredit: { dayMax: yuan(1_000), monthMax: yuan(10_000) },
+    documentsRequired: {
+      enterprise: ['business licence', 'legal person id', 'settlement account', 'agreement'],
+      'individual business': ['business licence', 'legal person id', 'settlement account', 'agreement'],
+      institution: ['business licence', 'legal person id', 'settlement account', 'agreement'],
+      'micro merchant': ['legal person id', 'settlement account', 'agreement'],
+    },
     frequency: [
       { id: 'merchant-10m', subject: 'merchant', minutes: 10, count: 60 },
       { id: 'terminal-1m', subject: 'terminal', minutes: 1, count: 6 },
@@ -44,6 +50,10 @@ export const policy202607: PolicyVersion = {
     amountMax: { clause: '收单办法 19', why: 'judgement: above what a counter sale normally is; single merchants agree on more' },
     dayTotalMax: { clause: '收单办法 19', why: 'judgement, by size of business; limits are one of the measures of the rule' },
     microCredit: { clause: '281 §4, 296 Art 24', why: 'the law’s own numbers: 1,000 yuan a day and 10,000 a month by identity document' },
+    documentsRequired: {
+      clause: '收单办法 9, 11; 281 §4',
+      why: 'what identifies merchant and account, and the agreement; the law spares micro merchants the licence',
+    },
     frequency: {
       clause: '85 §15',
       why: 'judgement: frequency out of line with the business; three sales in ten minutes on one card are rare in a shop',
