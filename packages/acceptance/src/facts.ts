@@ -197,6 +197,8 @@ export interface Policy {
   readonly dayTotalMax: { readonly [type in MerchantType]: Fen }
   /** Micro merchants' credit-card receipts per identity document, in fen. 281 §4. */
   readonly microCredit: { readonly dayMax: Fen; readonly monthMax: Fen }
+  /** Papers that must be on file, by type of merchant. 收单办法 9, 11; 281 §4 spares micro merchants the licence. */
+  readonly documentsRequired: { readonly [type in MerchantType]: readonly RequiredDocument[] }
   /** At most `count` payments of one subject within `minutes`. */
   readonly frequency: readonly FrequencyRule[]
   /** Category codes that this institution does not serve. */
@@ -234,6 +236,8 @@ export interface Policy {
   /** What to do when a fact cannot be read: go on, or stop with code 96. One entry per fact; missing means stop. */
   readonly onUnknown: { readonly [fact in keyof Facts]?: 'go on' | 'stop' }
 }
+
+export type RequiredDocument = 'business licence' | 'legal person id' | 'settlement account' | 'agreement'
 
 export interface FrequencyRule {
   readonly id: string

@@ -104,6 +104,8 @@ const listings = object<facts.Listings>({
   ),
 })
 
+const papers = listOf(oneOf('business licence', 'legal person id', 'settlement account', 'agreement'))
+
 const policy = object<facts.Policy>({
   version: text,
   effectiveFrom: time,
@@ -115,6 +117,12 @@ const policy = object<facts.Policy>({
     'micro merchant': amount,
   }),
   microCredit: object<facts.Policy['microCredit']>({ dayMax: amount, monthMax: amount }),
+  documentsRequired: object<facts.Policy['documentsRequired']>({
+    enterprise: papers,
+    'individual business': papers,
+    institution: papers,
+    'micro merchant': papers,
+  }),
   frequency: listOf(
     object<facts.FrequencyRule>({ id: text, subject: oneOf('merchant', 'terminal', 'card'), minutes: whole(1), count: whole(0) }),
   ),

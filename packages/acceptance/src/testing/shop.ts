@@ -105,6 +105,12 @@ export const policy = (change: Partial<Policy> = {}): Policy => ({
     { id: 'terminal-1m', subject: 'terminal', minutes: 1, count: 6 },
     { id: 'card-10m', subject: 'card', minutes: 10, count: 3 },
   ],
+  documentsRequired: {
+    enterprise: ['business licence', 'legal person id', 'settlement account', 'agreement'],
+    'individual business': ['business licence', 'legal person id', 'settlement account', 'agreement'],
+    institution: ['business licence', 'legal person id', 'settlement account', 'agreement'],
+    'micro merchant': ['legal person id', 'settlement account', 'agreement'],
+  },
   categoriesRefused: ['7995', '4829'],
   categoriesWithoutCredit: ['6012', '6051', '6211'],
   registryStatusesRefused: ['revoked', 'cancelled', 'abnormal list'],

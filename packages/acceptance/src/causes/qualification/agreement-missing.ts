@@ -5,7 +5,7 @@ import { signAgreement } from '../../remedies/sign-agreement.ts'
 export const agreementMissing = cause({
   id: 'qualification/agreement-missing',
   title: { zh: '没有签订受理协议', en: 'No acceptance agreement was signed' },
-  needs: ['merchant'],
+  needs: ['merchant', 'policy'],
   answer: answerCode('03'),
   actor: 'merchant',
   remedies: [signAgreement],
@@ -31,15 +31,16 @@ export const agreementMissing = cause({
     'agreement:unsigned': 0.8,
   }),
 
-  find({ merchant }) {
+  find({ merchant, policy }) {
     if (merchant.agreement !== null) return null
+    if (!policy.documentsRequired[merchant.type].includes('agreement')) return null
 
     return {
       fact: 'merchant.agreement',
       observed: null,
       threshold: null,
       window: null,
-      rule: 'register.agreement@1',
+      rule: `policy.documentsRequired.${merchant.type}@${policy.version}`,
       source: '收单办法 11',
       record: `merchants/${merchant.id}`,
       wouldPass: null,

@@ -6,7 +6,7 @@ import { submitBusinessLicence } from '../../remedies/submit-business-licence.ts
 export const businessLicenceMissing = cause({
   id: 'qualification/business-licence-missing',
   title: { zh: '没有营业执照', en: 'No business licence on file' },
-  needs: ['merchant'],
+  needs: ['merchant', 'policy'],
   answer: answerCode('03'),
   actor: 'merchant',
   remedies: [submitBusinessLicence, becomeLicensedMerchant],
@@ -36,16 +36,16 @@ export const businessLicenceMissing = cause({
     'says:merchant-refused-said': 0.15,
   }),
 
-  find({ merchant }) {
-    if (merchant.type === 'micro merchant') return null // exempt from registration by law: 281 §4
+  find({ merchant, policy }) {
     if (merchant.businessLicence !== null) return null
+    if (!policy.documentsRequired[merchant.type].includes('business licence')) return null
 
     return {
       fact: 'merchant.businessLicence',
       observed: null,
       threshold: null,
       window: null,
-      rule: 'register.licence@1',
+      rule: `policy.documentsRequired.${merchant.type}@${policy.version}`,
       source: '收单办法 9, 85 §13',
       record: `merchants/${merchant.id}`,
       more: { type: merchant.type },

@@ -5,7 +5,7 @@ import { submitIdentityDocument } from '../../remedies/submit-identity-document.
 export const legalPersonIdMissing = cause({
   id: 'qualification/legal-person-id-missing',
   title: { zh: '没有负责人身份证件', en: 'No identity document of the responsible person' },
-  needs: ['merchant'],
+  needs: ['merchant', 'policy'],
   answer: answerCode('03'),
   actor: 'merchant',
   remedies: [submitIdentityDocument],
@@ -33,15 +33,16 @@ export const legalPersonIdMissing = cause({
     'scope:all_cards': 0.7,
   }),
 
-  find({ merchant }) {
+  find({ merchant, policy }) {
     if (merchant.legalPersonId !== null) return null
+    if (!policy.documentsRequired[merchant.type].includes('legal person id')) return null
 
     return {
       fact: 'merchant.legalPersonId',
       observed: null,
       threshold: null,
       window: null,
-      rule: 'register.legalPersonId@1',
+      rule: `policy.documentsRequired.${merchant.type}@${policy.version}`,
       source: '收单办法 9',
       record: `merchants/${merchant.id}`,
       wouldPass: null,

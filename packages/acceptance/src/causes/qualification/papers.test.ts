@@ -57,6 +57,22 @@ describe('business licence', () => {
     assert.equal(on('business-licence-missing', { businessLicence: null, type: 'individual business' }, nextDay).is, 'obstacle')
   })
 
+  it('is asked of whom the policy in force says', () => {
+    const { documentsRequired } = policy()
+    const strict = { version: '2026-09', documentsRequired: { ...documentsRequired, 'micro merchant': documentsRequired.enterprise } }
+    const { is, evidence } = on('business-licence-missing', { businessLicence: null, type: 'micro merchant' }, nextDay, strict)
+    assert.equal(is, 'obstacle')
+    assert.equal(evidence?.rule, 'policy.documentsRequired.micro merchant@2026-09')
+    const lenient = { documentsRequired: { ...documentsRequired, institution: [] } }
+    for (const [id, missing] of [
+      ['business-licence-missing', { businessLicence: null }],
+      ['legal-person-id-missing', { legalPersonId: null }],
+      ['settlement-account-missing', { settlementAccount: null }],
+      ['agreement-missing', { agreement: null }],
+    ] as const)
+      assert.equal(on(id, { ...missing, type: 'institution' }, nextDay, lenient).is, 'cleared', id)
+  })
+
   it('stands in the way by its state in the public register only where the policy says so', () => {
     const abnormal = { businessLicence: { ...merchant().businessLicence!, registryStatus: 'abnormal list' as const } }
     assert.equal(on('business-licence-abnormal', abnormal, nextDay).is, 'obstacle')

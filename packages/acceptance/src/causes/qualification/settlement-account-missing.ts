@@ -5,7 +5,7 @@ import { submitSettlementAccount } from '../../remedies/submit-settlement-accoun
 export const settlementAccountMissing = cause({
   id: 'qualification/settlement-account-missing',
   title: { zh: '没有结算账户', en: 'No settlement account on file' },
-  needs: ['merchant'],
+  needs: ['merchant', 'policy'],
   answer: answerCode('03'),
   actor: 'merchant',
   remedies: [submitSettlementAccount],
@@ -31,15 +31,16 @@ export const settlementAccountMissing = cause({
     'says:merchant-refused-said': 0.08,
   }),
 
-  find({ merchant }) {
+  find({ merchant, policy }) {
     if (merchant.settlementAccount !== null) return null
+    if (!policy.documentsRequired[merchant.type].includes('settlement account')) return null
 
     return {
       fact: 'merchant.settlementAccount',
       observed: null,
       threshold: null,
       window: null,
-      rule: 'register.settlementAccount@1',
+      rule: `policy.documentsRequired.${merchant.type}@${policy.version}`,
       source: '收单办法 9, 11',
       record: `merchants/${merchant.id}`,
       wouldPass: null,
