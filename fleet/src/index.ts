@@ -1,5 +1,6 @@
 export { drawCard, withCheckDigit, type Card, type CardType } from './cards.ts'
 export { faults } from './faults/all.ts'
+export { Plays, type Played, type PlaysOptions } from './faults/plays.ts'
 export type { Fault, Party, Provocation, Symptoms } from './faults/fault.ts'
 export { runFleet, type FleetEvent, type FleetOptions, type FleetSummary } from './fleet.ts'
 export { connectHostControl, HostControlFailed, spawnHost, type HostControl, type HostProcess } from './host-control.ts'

@@ -279,11 +279,11 @@ export class Terminal {
 
   #answered({ message, asks }: Answer, { trace, tookMs }: { trace: number; tookMs: number }, order: Order | null): Outcome {
     const answer = message.text(39) ?? null
-    const approved = answer === '00'
+    const approved = answer !== null && approvals.has(answer)
     const authCode = message.text(38) ?? null
     const rrn = message.text(37) ?? null
     const text = screenText(message.text(63))
-    if (approved && order !== null) this.#log(order, trace)
+    if (approved && order !== null) this.#log(order, trace, Number(message.text(4) ?? order.amountFen))
     const original: Original | null =
       approved && order !== null && rrn !== null
         ? { batch: this.state.batch, trace, date: message.text(13) ?? wallTime(this.#clock()).date, rrn, authCode }
@@ -320,9 +320,9 @@ export class Terminal {
     return { ...outcome, slip }
   }
 
-  #log(order: Order, trace: number): void {
+  #log(order: Order, trace: number, amountFen: number): void {
     if (kindTable[order.kind].settles === null) return
-    this.state.batchLog.push({ kind: order.kind, trace, pan: order.card.pan, amountFen: order.amountFen })
+    this.state.batchLog.push({ kind: order.kind, trace, pan: order.card.pan, amountFen })
     this.#keep()
   }
 
@@ -345,6 +345,9 @@ export class Terminal {
     if (this.#options.stateFile !== undefined) writeState(this.#options.stateFile, this.state)
   }
 }
+
+/** Class A of the tables of field 39: the payment went through, for 10 in the amount that came back (response-codes.csv). */
+const approvals: ReadonlySet<string> = new Set(['00', '10', '11', 'A2', 'A4', 'A5', 'A6'])
 
 const unsettled: SettlementOutcome = { answer: null, flag: null, uploaded: 0, settled: false }
 

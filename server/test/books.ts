@@ -12,7 +12,7 @@ export async function ourBook(database: Database): Promise<Book> {
              count(*) as count, sum(approved)::bigint as fen
       from payments where state = 'approved' group by 1 order by 1`,
   )
-  return Object.fromEntries(found.map(({ kind, count, fen }) => [kind, { count: Number(count), fen: Number(fen) }]))
+  return Object.fromEntries(found.map(({ kind, count, fen }) => [kind, { count, fen }]))
 }
 
 /** The network's book in the same form. */

@@ -107,10 +107,10 @@ export class Plays {
   }
 
   async #on(identity: PortfolioTerminal, act: (stage: Stage) => Promise<Outcome>): Promise<Outcome> {
-    const { gateway, random, clock, answerTimeoutMs, portfolio } = this.#options
+    const { gateway, random, clock, answerTimeoutMs, stages } = this.#options
     const traces = this.#traces.get(identity.terminalId) ?? { last: firstTrace(clock) }
     this.#traces.set(identity.terminalId, traces)
-    const other = portfolio.terminals.find(({ merchantId }) => merchantId !== identity.merchantId) ?? null
+    const other = stages.find(({ merchantId }) => merchantId !== identity.merchantId) ?? null
     return await play(act, { random, identity, gateway, other, traces, options: { clock, answerTimeoutMs } })
   }
 

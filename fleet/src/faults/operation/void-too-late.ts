@@ -1,4 +1,5 @@
-import { fault, reported } from '../fault.ts'
+import { done, fault } from '../fault.ts'
+import { StageFailed } from '../stage.ts'
 
 export const voidTooLate = fault({
   id: 'operation/void-too-late',
@@ -12,5 +13,13 @@ export const voidTooLate = fault({
     code: { '22': 0.4, '25': 0.2, '12': 0.15 },
     transaction: { type: { void: 0.85 }, age_d: { '1..3': 0.6 }, same_day: { false: 0.4 } },
   },
-  provoke: reported,
+  provoke: done(async ({ signedOn, sale }) => {
+    const till = await signedOn()
+    const order = sale({ amountFen: 5_500 })
+    const { original } = await till.pay(order)
+    if (original === null) throw new StageFailed('the sale to be voided was not approved')
+    await till.settle()
+    await till.signOn()
+    return await till.pay({ ...order, kind: 'sale void', original })
+  }),
 })
