@@ -17,6 +17,7 @@ interface Bench {
 const benches: readonly Bench[] = [
   { name: 'codec', peers: true, load: () => import('./codec.ts') },
   { name: 'assess', peers: true, load: () => import('./assess.ts') },
+  { name: 'diagnose-words', peers: false, load: () => import('./diagnose-words.ts') },
   { name: 'echo', peers: false, load: () => import('./echo.ts') },
   { name: 'idle', peers: false, load: () => import('./idle.ts') },
   { name: 'http', peers: false, load: () => import('./http.ts') },
