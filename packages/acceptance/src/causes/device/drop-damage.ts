@@ -26,7 +26,7 @@ export const dropDamage = cause({
     'began_after:fall': 0.5,
     'says:dropped': 0.8,
     'says:screen-cracked': 0.3,
-    'tamper:true': 0.1,
+    'tamper:true': 0.03,
     'display:cracked': 0.4,
   }),
 })

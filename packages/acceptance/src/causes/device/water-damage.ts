@@ -21,5 +21,5 @@ export const waterDamage = cause({
   },
   provedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },
   prior: { perTenThousand: 25, source: 'judgement' },
-  signs: signs('judgement', { 'liquid:true': 0.95, 'says:liquid': 0.85, 'tamper:true': 0.15, 'says:keys-dead': 0.1 }),
+  signs: signs('judgement', { 'liquid:true': 0.95, 'says:liquid': 0.85, 'tamper:true': 0.06, 'says:keys-dead': 0.1 }),
 })

@@ -27,5 +27,9 @@ export const dust = cause({
     'says:chip-unreadable': 0.15,
     'says:stripe-unreadable': 0.15,
     'chip_reader:fault': 0.2,
+    'chip_reader:intermittent': 0.3,
+    'magstripe:intermittent': 0.2,
+    'says:reader-error': 0.1,
+    'printer:fault': 0.08,
   }),
 })

@@ -29,5 +29,7 @@ export const glareOnScanner = cause({
     'says:glare': 0.8,
     'says:scanner-dead': 0.4,
     'entry_mode:qr': 0.4,
+    'display:dim': 0.2,
+    'scanner:fault': 0.15,
   }),
 })

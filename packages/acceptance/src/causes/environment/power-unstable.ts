@@ -26,5 +26,9 @@ export const powerUnstable = cause({
     'power:none': 0.3,
     'says:power-cut': 0.8,
     'says:no-power': 0.1,
+    'power:restarts': 0.35,
+    'says:wont-start': 0.2,
+    'says:screen-black': 0.1,
+    'says:screen-garbled': 0.06,
   }),
 })

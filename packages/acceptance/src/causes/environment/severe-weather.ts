@@ -29,5 +29,9 @@ export const severeWeather = cause({
     'peers:region': 0.5,
     'online:false': 0.4,
     'began_after:power_cut': 0.15,
+    'says:no-connection': 0.25,
+    'says:carrier-down': 0.15,
+    'signal:none': 0.3,
+    'peers:carrier': 0.1,
   }),
 })

@@ -31,5 +31,10 @@ export const tamperTriggered = cause({
     'began_after:fall': 0.1,
     'says:tampered': 0.8,
     'says:clock-battery': 0.08,
+    'says:dropped': 0.12,
+    'says:liquid': 0.06,
+    'liquid:true': 0.06,
+    'idle:months': 0.06,
+    'says:keys-missing': 0.1,
   }),
 })
