@@ -245,9 +245,9 @@ export const catalogue: readonly Cause[] = [
   locationUnknown,
   locationChanged,
   applicationVersionOutdated,
+  signOnMissing,
   workingKeysMissing,
   messageAuthenticationFailed,
-  signOnMissing,
   batchNumberMismatch,
   batchFull,
 

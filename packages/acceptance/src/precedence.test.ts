@@ -112,9 +112,9 @@ const table: readonly (readonly [id: string, answer: string, spoil: Spoil])[] = 
   ['risk/location-unknown', '58', till({ place: null })],
   ['risk/location-changed', '58', till({ position: { latitude: 39.9, longitude: 116.4 } })],
   ['software/application-version-outdated', '30', till({ applicationVersion: '1.9.9' })],
+  ['verification/sign-on-missing', '77', signed({ signedOnAt: null })],
   ['verification/working-keys-missing', '77', signed({ keysLoaded: false })],
   ['verification/message-authentication-failed', 'A0', signed({ mac: 'failed' })],
-  ['verification/sign-on-missing', '77', signed({ signedOnAt: null })],
   ['software/batch-number-mismatch', '77', signed({ batchSeen: 120 })],
   ['operation/batch-full', '22', signed({ batchCount: 500 })],
 
