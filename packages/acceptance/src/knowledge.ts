@@ -61,8 +61,18 @@ export interface Tuning {
   readonly temper: Readonly<Record<string, number>>
   /** What an obstacle found by `assess` says: P(found | it is the cause), and how often one is found beside another cause, as a share of its prior. */
   readonly assess: { readonly hit: number; readonly coincidence: number }
-  /** Pseudo-cases behind the reviewed numbers: all priors together, one row of signs, one share of a code, one chance of a remedy. */
-  readonly weight: { readonly priors: number; readonly row: number; readonly code: number; readonly remedy: number }
+  /** Pseudo-cases behind the reviewed numbers. */
+  readonly weight: {
+    /** All priors together. */
+    readonly priors: number
+    /** A row of signs that a cause states, and one that it leaves at the base rates. */
+    readonly row: number
+    readonly unstated: number
+    /** The shares of a code. */
+    readonly code: number
+    /** The chance of a remedy. */
+    readonly remedy: number
+  }
   /** Findings that surprise together by more than this many bits, in one place, go to a person. */
   readonly conflictBitsMax: number
 }
@@ -85,7 +95,7 @@ export const defaultTuning: Tuning = {
     code: 0.9,
   },
   assess: { hit: 0.97, coincidence: 0.4 },
-  weight: { priors: 300, row: 12, code: 20, remedy: 8 },
+  weight: { priors: 300, row: 12, unstated: 60, code: 20, remedy: 8 },
   conflictBitsMax: 9,
 }
 

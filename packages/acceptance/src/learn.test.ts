@@ -47,9 +47,16 @@ describe('learning', () => {
     const carrier = talk.indexOf.get('network/carrier-outage')!
     assert.ok(talk.rows.get('says:no-paper')![carrier]! > 1)
 
-    const code: Observed = { kind: 'code', seen: 'code:x:1', causes: { 'device/printer-fault': 0.6 }, confidence: 1, from: 'response_code' }
+    const code = { kind: 'code', seen: 'code:x:1', causes: { 'device/printer-fault': 0.6 }, confidence: 1, from: 'response_code' } as const
     const coded = after(many(60, closed('software/system-frozen', [code])))
     assert.ok(p(coded, 'software/system-frozen', [code]) > 0.6 && p(world, 'software/system-frozen', [code]) < 0.3)
+
+    const wording: Observed = { ...code, seen: 'code:words:resemblance' }
+    assert.deepEqual(
+      after(many(60, closed('software/system-frozen', [wording]))).knowledge.learned.codes,
+      {},
+      'wording has shares of its own in every text',
+    )
 
     const tried = after(many(40, closed('software/system-frozen', [], { tried: [{ remedy: 'restart', solved: false }] })))
     const chance = (model: typeof world): number => model.remedies.get('restart')!.chance.get(model.indexOf.get('software/system-frozen')!)!

@@ -1,6 +1,7 @@
 import type { Counts, Table } from './counts.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Model } from './model.ts'
+import type { CodeFinding } from './observe/finding.ts'
 import type { Observed } from './posterior.ts'
 import { belief } from './session.ts'
 
@@ -55,6 +56,9 @@ function guesses(model: Model, { findings, tried }: ClosedCase, weight: number):
   return Object.fromEntries(shares.filter(([, share]) => share > 0.01 * weight))
 }
 
+/** Shares that were read from the wording differ from text to text under one name; there is nothing to count. */
+const isOneCode = ({ seen }: CodeFinding): boolean => !seen.startsWith('code:words:')
+
 type Growing = Map<string, Map<string, number>>
 
 /** Counts while they grow. */
@@ -91,8 +95,9 @@ class Sums {
       grow(this.#causes, 'all', cause, weight)
       for (const finding of findings) {
         const share = weight * ('confidence' in finding ? finding.confidence : 1)
-        if (finding.kind === 'code') grow(this.#codes, finding.seen, cause, share)
-        else if (finding.kind === 'assessed') grow(this.#seen, `${finding.seen}:${finding.result}`, cause, share)
+        if (finding.kind === 'code' && isOneCode(finding)) grow(this.#codes, finding.seen, cause, share)
+        if (finding.kind === 'code') continue
+        if (finding.kind === 'assessed') grow(this.#seen, `${finding.seen}:${finding.result}`, cause, share)
         else if (finding.kind !== 'peers') grow(this.#seen, finding.seen, cause, share)
         if (finding.kind === 'words') looked.add('words')
         if (finding.kind === 'sign') looked.add(finding.seen.slice(0, finding.seen.lastIndexOf(':')))

@@ -97,10 +97,10 @@ function* oneOf(knowledge: Knowledge, ids: readonly string[], sign: string, abou
     const counts = keys.map((key) => learned.seen[key]?.[id] ?? 0)
     const seen = counts.reduce((sum, n) => sum + n, 0)
     if (seen === 0 && stated.every((p) => p === undefined)) return
-    const reviewed = completed(stated, base)
+    const weight = stated.every((p) => p === undefined) ? tuning.weight.unstated : tuning.weight.row
     put(
       cause,
-      reviewed.map((p, k) => (tuning.weight.row * p + counts[k]!) / (tuning.weight.row + seen)),
+      completed(stated, base).map((p, k) => (weight * p + counts[k]!) / (weight + seen)),
     )
   })
   // An unknown cause shows odd things more often than others do; what our own registers say it does not change.
@@ -121,7 +121,7 @@ function* anyOf(knowledge: Knowledge, ids: readonly string[], sign: string, abou
   for (const [name, base] of Object.entries(about.base)) {
     const key = `${sign}:${name}`
     const p = ids.map((id) =>
-      learnedShare(causes[id]!.rows[key] ?? base, tuning.weight.row, learned.seen[key]?.[id], lookedAt(learned, sign, id)),
+      learnedShare(causes[id]!.rows[key] ?? base, weightOf(knowledge, id, key), learned.seen[key]?.[id], lookedAt(learned, sign, id)),
     )
     p.forEach((share, cause) => (some[cause] = some[cause]! + share))
     some[ids.length] = some[ids.length]! + base
@@ -132,19 +132,29 @@ function* anyOf(knowledge: Knowledge, ids: readonly string[], sign: string, abou
   yield [`${sign}:none`, binaryRow([...none], 1 - Math.min(0.95, someBase), t)]
 }
 
+/** A number that somebody wrote down gives way sooner than a base rate that nobody questioned. */
+const weightOf = ({ causes, tuning }: Knowledge, cause: string, key: string): number =>
+  causes[cause]!.rows[key] === undefined ? tuning.weight.unstated : tuning.weight.row
+
 /** People who write at all would have written of it. */
 const lookedAt = ({ looked }: Knowledge['learned'], sign: string, cause: string): number =>
   Math.max(looked[sign]?.[cause] ?? 0, looked['words']?.[cause] ?? 0)
 
 /** A concept is mentioned or not, and only a mention is evidence: noisy-OR of the cause and of people who mention it anyway. */
-function* wordRows({ causes, words, tuning, learned }: Knowledge, ids: readonly string[]): Generator<[string, Float64Array]> {
+function* wordRows(knowledge: Knowledge, ids: readonly string[]): Generator<[string, Float64Array]> {
+  const { causes, words, tuning, learned } = knowledge
   const listed = ids.flatMap((id) => Object.keys(causes[id]!.rows).filter((key) => key.startsWith('says:')))
   const learnt = Object.keys(learned.seen).filter((key) => key.startsWith('says:'))
   const t = tuning.temper['words'] ?? 1
   for (const key of new Set([...listed, ...learnt])) {
     const base = leak(words[key.slice('says:'.length)] ?? defaultWordBase, key, { causes, learned }, ids)
     const p = ids.map((id) =>
-      learnedShare(noisyOr(base, causes[id]!.rows[key] ?? 0), tuning.weight.row, learned.seen[key]?.[id], learned.looked['words']?.[id]),
+      learnedShare(
+        noisyOr(base, causes[id]!.rows[key] ?? 0),
+        weightOf(knowledge, id, key),
+        learned.seen[key]?.[id],
+        learned.looked['words']?.[id],
+      ),
     )
     yield [key, binaryRow([...p, base], base, t)]
   }

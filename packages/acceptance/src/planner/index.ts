@@ -1,3 +1,4 @@
+export { buildPlan, type Plan } from './build.ts'
 export { choose, defaultBudget, reduce, type ChooseOptions, type Decision } from './choose.ts'
 export { exact, exactLimits, optimum } from './exact.ts'
 export { lookAhead, type Ranking } from './look-ahead.ts'
