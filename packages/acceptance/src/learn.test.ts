@@ -43,7 +43,10 @@ describe('learning', () => {
     const ratio = (model: typeof world): number => model.rows.get('printer:out_of_paper')![model.indexOf.get('device/printer-fault')!]!
     assert.ok(ratio(world) < ratio(few) && ratio(few) < ratio(lots))
 
-    const talk = after(many(50, closed('network/carrier-outage', [says('no-paper')])))
+    const talk = after([
+      ...many(50, closed('network/carrier-outage', [says('no-paper')])),
+      ...many(200, closed('software/system-frozen', [says('stuck')])),
+    ])
     const carrier = talk.indexOf.get('network/carrier-outage')!
     assert.ok(talk.rows.get('says:no-paper')![carrier]! > 1)
 
