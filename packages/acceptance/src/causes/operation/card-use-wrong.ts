@@ -31,5 +31,6 @@ export const cardUseWrong = cause({
     'says:two-cards': 0.15,
     'says:card-wrong-way': 0.2,
     'says:card-restricted-said': 0.01,
+    'says:card-wrong': 0.08,
   }),
 })

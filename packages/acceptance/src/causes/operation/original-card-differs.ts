@@ -27,6 +27,7 @@ export const originalCardDiffers = cause({
     'scope:one_card': 0.4,
     'says:original-missing': 0.15,
     'says:refund-refused': 0.25,
+    'says:card-wrong': 0.6,
   }),
 
   find({ original: { payment }, transaction }) {

@@ -4,8 +4,8 @@ import { cybersource, moneris } from './americas.ts'
 import { tidy, type Family } from './family.ts'
 import { brazil, iso, match } from './iso.ts'
 import { japan } from './japan.ts'
-import { declineWords, stripeReader } from './stripe.ts'
-import { newland, printers, rapyd, starpos } from './terminals.ts'
+import { declineWords, phoneReaders, stripeReader } from './stripe.ts'
+import { maya, newland, printers, rapyd, starpos } from './terminals.ts'
 import { wallets } from './wallets.ts'
 
 /** A code that was understood. */
@@ -23,11 +23,13 @@ export const families: readonly Family[] = [
   newland,
   printers,
   match,
+  maya,
   moneris,
   cybersource,
   brazil,
   japan,
   rapyd,
+  phoneReaders,
   stripeReader,
   wallets,
   adyenClassic,
@@ -49,7 +51,7 @@ const bareConfidence = 0.85
  */
 export function readCode(code: string, network: string | null): ReadCode | null {
   const tidied = tidy(code)
-  const short = tidied.replace(/^ACQ0?(?=[0-9A-Z]{2}$)/u, '')
+  const short = tidied.replace(/^(?:ACQ0|20)(?=[0-9A-Z]{2}$)/u, '')
   for (const family of families) {
     const meant = network !== null && family !== declineWords && family.network.test(network)
     if (!meant && family.unmistakable?.test(tidied) !== true) continue

@@ -40,6 +40,9 @@ TERMINAL_READER_OFFLINE TERMINAL_READER_TIMEOUT | network/line-down 0.5, network
 PAYMENT_DECLINED_BY_READER DECLINED_BY_READER | cardholder/card-restricted 0.4, cardholder/issuer-refusal 0.3
 PAYMENT_DECLINED_BY_STRIPE_API DECLINED_BY_STRIPE_API | cardholder/issuer-refusal 0.75
 OFFLINE_PAYMENTS_DATABASE_TOO_LARGE | operation/off-line-payments-stored 0.9
+AMOUNT_EXCEEDS_MAX_OFFLINE_AMOUNT | risk/terminal-amount-limit 0.6, network/line-down 0.2
+CARD_SWIPE_NOT_AVAILABLE | operation/card-use-wrong 0.5, risk/micro-magnetic-stripe 0.2
+ACCOUNT_ID_MISMATCH_WHILE_FORWARDING ANDROID_API_LEVEL_ERROR READER_SETTINGS_ERROR | software/parameters-conflicting 0.45, software/firmware-incompatible 0.3
 CANCELED CANCELLED CANCELED_DUE_TO_INTEGRATION_ERROR | operation/cancelled-or-timed-out 0.5, cardholder/cardholder-cancelled 0.3
 `,
 )
@@ -89,5 +92,26 @@ UNAUTHORIZED ACCESS_TOKEN_EXPIRED ACCESS_TOKEN_REVOKED INVALID_API_KEY AUTHENTIC
 RATE_LIMITED TOO_MANY_REQUESTS | software/integration-fault 0.6, system/provider-outage 0.2
 INVALID_LOCATION | software/parameters-missing 0.5, software/integration-fault 0.3
 DELAYED_TRANSACTION_EXPIRED DELAYED_TRANSACTION_CANCELED | operation/cancelled-or-timed-out 0.6
+`,
+)
+
+/** Payment by phone as a terminal: errors of the operating systems' readers. */
+export const phoneReaders = family(
+  {
+    id: 'phone-reader',
+    network: /tap ?to ?pay|softpos|proximity ?reader|iphone|tap on phone/iu,
+    unmistakable:
+      /^(OS_?VERSION_?NOT_?SUPPORTED|DEVICE_?BANNED|PASSCODE_?DISABLED|MERCHANT_?BLOCKED|PREPARE_?EXPIRED|ACCOUNT_?NOT_?LINKED|MODEL_?NOT_?SUPPORTED)$/u,
+    source: 'Apple ProximityReader documentation',
+  },
+  `
+OSVERSIONNOTSUPPORTED OS_VERSION_NOT_SUPPORTED MODELNOTSUPPORTED MODEL_NOT_SUPPORTED | software/firmware-incompatible 0.75, software/application-version-outdated 0.2
+DEVICEBANNED DEVICE_BANNED | verification/terminal-authentication-failed 0.85
+PASSCODEDISABLED PASSCODE_DISABLED | software/permissions-missing 0.5, verification/terminal-authentication-failed 0.35
+MERCHANTBLOCKED MERCHANT_BLOCKED | risk/merchant-frozen 0.7, standing/merchant-closed 0.15
+ACCOUNTNOTLINKED ACCOUNT_NOT_LINKED ACCOUNTDEACTIVATED ACCOUNT_DEACTIVATED | verification/session-unauthorised 0.5, qualification/agreement-missing 0.25
+PREPAREEXPIRED PREPARE_EXPIRED TOKENEXPIRED TOKEN_EXPIRED INVALIDREADERTOKEN INVALID_READER_TOKEN | verification/session-unauthorised 0.85
+NETWORKERROR NETWORK_ERROR SERVICECONNECTIONERROR SERVICE_CONNECTION_ERROR | network/line-down 0.5, network/line-poor 0.2, system/provider-outage 0.15
+NFCDISABLED NFC_DISABLED NFC_NO_RUNTIME_PERMISSION | software/permissions-missing 0.8
 `,
 )

@@ -89,3 +89,44 @@ export const printers = family(
 9 VOLERR | device/battery-low 0.75, device/charger-fault 0.15
 `,
 )
+
+/** South-East Asia: the two characters of the Hypercom tables, and the four digits and PY codes of Maya. `20NN` is field 39 = NN. */
+export const maya = family(
+  {
+    id: 'maya',
+    network: /maya|paymaya|hypercom|gcash|bdo|bpi|globe/iu,
+    unmistakable: /^PY\d{4}$|^ACQ\d{3}$/u,
+    source: 'Maya developer documentation, terminal and gateway errors',
+  },
+  `
+25 89 | qualification/terminal-not-registered 0.7, software/parameters-missing 0.15
+58 | operation/transaction-type-wrong 0.35, standing/kind-not-permitted 0.35, cardholder/card-restricted 0.15
+60 | cardholder/issuer-referral 0.4, risk/merchant-frozen 0.2
+76 | operation/transaction-type-wrong 0.5, software/parameters-conflicting 0.25
+77 95 | software/batch-number-mismatch 0.5, operation/settlement-overdue 0.3
+78 | operation/original-not-found 0.75
+80 85 | software/batch-number-mismatch 0.8
+94 | software/trace-duplicate 0.55, operation/duplicate-attempt 0.35
+97 | system/acquirer-host-down 0.8
+98 ACQ098 | system/acquirer-host-timeout 0.85
+ACQ084 | risk/fraud-filter 0.5, risk/merchant-frozen 0.15, risk/card-listed 0.15
+ACQ504 ACQ506 | cardholder/issuer-refusal 0.75, cardholder/card-restricted 0.15
+ACQ505 | risk/card-too-frequent 0.55, cardholder/card-frequency-exceeded 0.3
+ACQ507 | cardholder/card-expired 0.6, operation/card-data-mistyped 0.3
+ACQ508 | operation/card-data-mistyped 0.5, cardholder/card-number-invalid 0.35
+2501 2522 2564 PY0017 | qualification/merchant-not-registered 0.5, software/parameters-missing 0.35
+2562 2563 PY0117 | cardholder/card-number-invalid 0.5, system/routing-missing 0.2, cardholder/card-not-supported 0.15
+2572 PY0119 | cardholder/issuer-refusal 0.75
+2553 2581 PY0044 | software/integration-fault 0.4, operation/card-data-mistyped 0.25
+PY0002 | cardholder/card-expired 0.9
+PY0007 PY0008 PY0019 | verification/session-unauthorised 0.75
+PY0009 PY0046 | operation/original-not-found 0.8
+PY0015 PY9999 | system/acquirer-host-timeout 0.65, system/provider-outage 0.25
+PY0016 PY0001 | system/provider-outage 0.6, system/acquirer-host-down 0.2
+PY0036 PY0037 | cardholder/card-not-supported 0.75
+PY0045 | operation/void-too-late 0.8
+PY0047 | operation/refund-too-old 0.5, operation/refund-over-original 0.25
+PY0048 | operation/refund-over-original 0.8
+PY0105 | cardholder/insufficient-funds 0.92
+`,
+)

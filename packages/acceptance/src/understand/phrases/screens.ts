@@ -302,6 +302,7 @@ export const phrases = {
   },
   'timed-out-at-till': {
     en: [
+      '(entry|input|user|key) timed out',
       '(took|taking|takes) too long (to|at|before)',
       'no card (presented|inserted|tapped|within)',
       '(card|entry|pin) (prompt|entry) (timed out|timeout)',
@@ -397,11 +398,35 @@ export const phrases = {
   },
   'stored-off-line': {
     en: [
+      'saf (log|file|store)? ?(full|nearly full|upload)',
+      'saf',
       '(off-line|offline|stored|queued|pending) (payments|transactions|sales) (stored|waiting|must be|not yet|pending|to be)',
       '(store|stored|floor) (is )?full',
       'upload (first|pending|required)',
       'store and forward',
     ],
     zh: ['(脱机|离线)*交易*(未上送|没上传|待上传|没上送|满)', '(先|请)*(上送|上传)*(脱机|离线|交易)'],
+  },
+  'no-connection': {
+    en: [
+      '(2g|3g|4g|gprs|lte|ethernet|wi-fi|ip|comm|comms|tcpip|tcp/ip|network) (failed|fail|down|error|failure|lost|attach)',
+      'failure on all coms',
+      '(batch|data) sending error',
+      'attach failed',
+      'ethernet down',
+    ],
+  },
+  'card-restricted-said': {
+    en: [
+      '(application|card) (locked|blocked)',
+      'service not allowed',
+      'not allowed for this card',
+      'operation (disabled|not allowed) for (this |)card',
+    ],
+  },
+  'card-number-bad': { en: ['bad (accnt|account|card) ?(number|no)?', 'invalid (accnt|account) (no|number)'] },
+  'card-wrong': {
+    en: ['wrong card', 'different card (than|from) (the )?(original|sale)', 'not the (same|original) card'],
+    zh: ['(不是|不同于)*原*卡', '卡*(拿错|不是原来)'],
   },
 } satisfies PhraseTable
