@@ -2,6 +2,7 @@ import { phrases as accessories } from './phrases/accessories.ts'
 import { phrases as accounts } from './phrases/accounts.ts'
 import { phrases as amounts } from './phrases/amounts.ts'
 import { phrases as applications } from './phrases/applications.ts'
+import { phrases as cardAndHostWordings } from './phrases/card-and-host-wordings.ts'
 import { phrases as cardholder } from './phrases/cardholder.ts'
 import { phrases as changes } from './phrases/changes.ts'
 import { phrases as device } from './phrases/device.ts'
@@ -38,6 +39,7 @@ export const tables: readonly PhraseTable[] = [
   accounts,
   amounts,
   applications,
+  cardAndHostWordings,
   cardholder,
   changes,
   device,
