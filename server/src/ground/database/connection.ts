@@ -38,5 +38,13 @@ export async function run(connection: Connection, statement: Statement): Promise
 export function moment(at: Instant): string
 export function moment(at: Instant | null): string | null
 export function moment(at: Instant | null): string | null {
-  return at === null ? null : new Date(at).toISOString()
+  if (at === null) return null
+  // A batch asks for the same millisecond dozens of times.
+  if (at !== lastAt) {
+    lastText = new Date(at).toISOString()
+    lastAt = at
+  }
+  return lastText
 }
+let lastAt = NaN
+let lastText = ''
