@@ -103,7 +103,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   await using opening = new AsyncDisposableStack()
   const gateway = await open(options, opening)
   const closing = opening.move()
-  return { ...gateway, stop: (patienceMs) => gateway.stop(patienceMs).finally(() => closing.disposeAsync()) }
+  return {
+    ...gateway,
+    async stop(patienceMs) {
+      await gateway.stop(patienceMs)
+      await closing.disposeAsync()
+    },
+  }
 }
 
 async function open({ config, database, clock, log, ...given }: GatewayOptions, opened: AsyncDisposableStack): Promise<Gateway> {
@@ -161,7 +167,7 @@ async function open({ config, database, clock, log, ...given }: GatewayOptions, 
   opened.defer(() => owed.stop())
   const reverser = startReverser(desk, config.upstreamManagementTimeoutMs)
   opened.defer(() => reverser.stop())
-  wakeReverser = reverser.wake
+  wakeReverser = () => reverser.wake()
 
   const dispatch = dispatcher(desk, dialects)
   const listener = await listen({

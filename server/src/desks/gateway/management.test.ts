@@ -81,7 +81,7 @@ describe('management messages', () => {
     await using world = await openWorld()
     const { outcome, blocks } = await (await world.terminal()).downloadParameters()
     assert.equal(outcome.answer, '00')
-    const text = new TextDecoder('gbk').decode(blocks[0]!)
+    const text = new TextDecoder('gbk').decode(blocks[0])
     assert.ok(text.startsWith('1260'), text)
     assert.ok(text.includes('22示例商店'), text)
   })

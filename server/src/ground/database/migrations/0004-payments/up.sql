@@ -84,16 +84,19 @@ create table payments (
   assessed_at    timestamptz,
   -- Field 7 of the message to the network, MMDDhhmmss; null: it never left.
   sent           char(10),
-  sent_at        timestamptz,
-  network_at     timestamptz,
-  answered_at    timestamptz,
-  reversed_at    timestamptz,
+  assessment     jsonb,
+  -- The message as it was on the wire, with every secret blotted out.
+  request        bytea       not null,
+  -- What comes later stands behind: the log of the database holds an update from its first changed column on.
   -- pending: with the network. in doubt: it may have the money, a reversal is on its way.
   state          text        not null check (state in ('pending', 'approved', 'rejected', 'in doubt', 'reversed')),
   decided_by     text        check (decided_by in ('us', 'network')),
   answer         text,
   cause          text,
-  assessment     jsonb,
+  sent_at        timestamptz,
+  network_at     timestamptz,
+  answered_at    timestamptz,
+  reversed_at    timestamptz,
   auth_code      text,
   network_rrn    text,
   -- Less than asked for when the network approved a part (answer 10).
@@ -104,8 +107,7 @@ create table payments (
   reference      bigint,
   -- Place in the merchant's chain of evidence of the link that says how it was answered.
   evidence       bigint,
-  -- Messages as they were on the wire, with every secret blotted out.
-  request        bytea       not null,
+  -- The answer, blotted likewise.
   reply          bytea,
   primary key (merchant_id, day, id),
   check ((original_id is null) = (original_day is null)),
