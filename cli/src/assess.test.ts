@@ -84,6 +84,31 @@ describe('shouli assess', () => {
       )
   })
 
+  it('says what changes under other parameters of the policy', () => {
+    const policy = path.join(folder, 'policy.json')
+    writeFileSync(policy, JSON.stringify({ version: '2026-08', amountMax: 100_00 }))
+    const { status, out } = shouli(['--facts', example, '--at', noon, '--policy', policy])
+    assert.equal(status, 1)
+    assert.match(out, /^Newly refused.*\(00 → 61\)[^]*\+ Single payment is above the limit[^]*policy\.amountMax@2026-08/)
+    writeFileSync(policy, JSON.stringify({ amountMax: 'much' }))
+    assert.equal(shouli(['--facts', example, '--policy', policy]).status, 65)
+  })
+
+  it('looks ninety days ahead', () => {
+    const file = written((facts) => {
+      ;(facts['merchant']!['businessLicence'] as Record<string, unknown>)['validUntil'] = '2026-07-20'
+    })
+    const { status, out } = shouli(['--facts', file, '--at', noon, '--forecast'])
+    assert.equal(status, 1)
+    assert.match(
+      out,
+      /^1\. 2026-07-21 \(19 days left\): Business licence has expired\n {3}Renew the business licence, to be started by 2026-07-17/,
+    )
+    const [{ notice }] = JSON.parse(shouli(['--facts', file, '--at', noon, '--forecast', '--json']).out) as [{ notice: number }]
+    assert.equal(notice, 30)
+    assert.equal(shouli(['--facts', example, '--at', noon, '--forecast']).status, 0)
+  })
+
   it('reads standard input', () => {
     assert.equal(shouli(['--facts', '-', '--at', noon], readFileSync(example, 'utf8')).status, 0)
   })

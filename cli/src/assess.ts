@@ -1,27 +1,19 @@
-// `shouli assess`: what stands in the way, for facts in a file, now or on another day.
+// `shouli assess`: what stands in the way, for facts in a file: now, on another day, under another policy, or within ninety days.
 
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import {
-  answer,
-  assess,
-  codeOf,
-  explain,
-  isInside,
-  readFacts,
-  recordOf,
-  sentences,
-  type Assessment,
-  type Audience,
-  type Complaint,
-} from '@shouli/acceptance'
-import type { Instant, Text } from '@shouli/vocabulary'
+import { answer, assess, explain, explainObstacle, forecast, isInside, preview, recordOf, type Audience } from '@shouli/acceptance'
+import type { Instant } from '@shouli/vocabulary'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { languageOf, type Lang } from './diagnosis/language.ts'
+import { factsFrom, IllFormed, underPolicy, Unread } from './assess/input.ts'
+import { assessmentInWords, changeInWords, complaintsInWords, forecastInWords, say, type Telling } from './assess/words.ts'
+import { languageOf } from './diagnosis/language.ts'
 
 interface Asked {
   readonly facts?: string
   readonly at: Instant
+  readonly policy?: string
+  readonly forecast?: boolean
   readonly audience: Audience
   readonly json?: boolean
   readonly lang?: string
@@ -41,6 +33,8 @@ export function assessCommand(): Command {
         .argParser(parseTime)
         .default(Date.now() as Instant, 'now'),
     )
+    .option('--policy <file>', 'what changes under these parameters, in JSON 换用这些规则参数会有什么变化')
+    .option('--forecast', 'what will stand in the way within 90 days 90天内会出现的障碍')
     .addOption(
       new Option('--audience <who>', 'told what this audience may know 按谁可知的范围说明')
         .choices(['cardholder', 'cashier', 'merchant', 'staff', 'regulator'])
@@ -53,83 +47,93 @@ export function assessCommand(): Command {
       'after',
       `
 Exit code: 0 a payment would be accepted, 1 it would not, 65 the facts are not well-formed, 66 no such file.
+With --policy it is the answer under the new parameters; with --forecast 1 when something is coming.
 
 Examples 示例:
   shouli assess --example > facts.json          start from an ordinary sale 从一笔普通消费开始
   shouli assess --facts facts.json              may it be accepted now? 现在能受理吗？
   shouli assess --facts facts.json --at 2027-01-01 --lang zh
   shouli assess --facts facts.json --audience merchant
+  echo '{"version": "2026-08", "amountMax": 10000}' > new.json
+  shouli assess --facts facts.json --policy new.json
+  shouli assess --facts facts.json --forecast   which papers end soon? 哪些证件快到期？
   shouli assess --facts - --json < facts.json`,
     )
     .action((asked: Asked, command: Command) => {
       if (asked.example === true) return void process.stdout.write(readFileSync(example))
       if (asked.facts === undefined) return command.help({ error: true })
-      process.exitCode = judge(asked, asked.facts)
+      process.exitCode = answered(asked, asked.facts)
     })
 }
 
-function judge({ at, audience, json, lang }: Asked, file: string): number {
-  const spoken = languageOf(lang)
-  let text: string
+/** @returns exit code */
+function answered(asked: Asked, file: string): number {
+  const lang = languageOf(asked.lang)
+  const telling: Telling = { lang, audience: asked.audience }
   try {
-    text = readFileSync(file === '-' ? 0 : file, 'utf8')
+    if (asked.policy !== undefined) return compare(file, asked.policy, asked, telling)
+    if (asked.forecast === true) return lookAhead(file, asked, telling)
+    return judge(file, asked, telling)
   } catch (error) {
-    process.stderr.write(`${say(spoken, { zh: '读不到事实文件', en: 'cannot read the facts' })}: ${(error as Error).message}\n`)
-    return exit.noInput
+    if (error instanceof Unread) {
+      process.stderr.write(`${say(lang, { zh: '读不到文件', en: 'cannot read the file' })}: ${error.message}\n`)
+      return exit.noInput
+    }
+    if (error instanceof IllFormed) {
+      process.stderr.write(complaintsInWords(error.complaints, lang))
+      return exit.data
+    }
+    throw error
   }
-  const read = factsIn(text)
-  if ('complaints' in read) {
-    process.stderr.write(complaintsIn(read.complaints, spoken))
-    return exit.data
-  }
+}
 
-  const assessment = assess(read.facts, at)
+function judge(file: string, { at, json }: Asked, telling: Telling): number {
+  const assessment = assess(factsFrom(file), at)
   const code = answer(assessment)
-  if (json === true) {
-    // The record holds everything; whoever may not know everything gets what it is told.
-    const shown = isInside(audience) ? recordOf(assessment) : { at, audience, ...explain(assessment, audience) }
-    process.stdout.write(`${JSON.stringify({ answer: code, ...shown }, null, 2)}\n`)
-  } else process.stdout.write(inWords(assessment, code, audience, spoken))
+  // The record holds everything; whoever may not know everything gets what it is told.
+  const record = () => (isInside(telling.audience) ? recordOf(assessment) : { at, ...explain(assessment, telling.audience) })
+  print(
+    json,
+    () => ({ answer: code, ...record() }),
+    () => assessmentInWords(assessment, code, telling),
+  )
   return code === null ? 0 : 1
 }
 
-function factsIn(text: string): ReturnType<typeof readFacts> {
-  try {
-    return readFacts(JSON.parse(text.replace(/^\uFEFF/, '')))
-  } catch (error) {
-    return { complaints: [{ pointer: '/', expected: `JSON (${(error as Error).message})` }] }
-  }
+function compare(file: string, policy: string, { at, json }: Asked, telling: Telling): number {
+  const { before, after } = underPolicy(file, policy)
+  const change = preview(assess(before, at), assess(after, at))
+  const { verdict, appeared, gone } = change
+  const shown = (obstacles: readonly Parameters<typeof explainObstacle>[0][]) =>
+    obstacles.map((obstacle) => explainObstacle(obstacle, telling.audience))
+  print(
+    json,
+    () => ({ verdict, before: change.before, after: change.after, appeared: shown(appeared), gone: shown(gone) }),
+    () => changeInWords(change, telling),
+  )
+  return change.after === null ? 0 : 1
 }
 
-function complaintsIn(complaints: readonly Complaint[], lang: Lang): string {
-  const heading = say(lang, { zh: '事实文件有误：', en: 'The facts are not well-formed:' })
-  const hint = say(lang, { zh: '示例：shouli assess --example', en: 'For an example: shouli assess --example' })
-  const lines = complaints.map(({ pointer, expected }) => `  ${pointer}: ${say(lang, { zh: '应为', en: 'expected' })} ${expected}`)
-  return `${[heading, ...lines, hint].join('\n')}\n`
+function lookAhead(file: string, { at, json }: Asked, telling: Telling): number {
+  const coming = forecast(factsFrom(file), at)
+  print(
+    json,
+    () =>
+      coming.map(({ firstDay, daysLeft, notice, startBy, ...obstacle }) => ({
+        firstDay,
+        daysLeft,
+        notice,
+        startBy,
+        ...explainObstacle(obstacle, telling.audience),
+      })),
+    () => forecastInWords(coming, telling),
+  )
+  return coming.length === 0 ? 0 : 1
 }
 
-function inWords(assessment: Assessment, code: string | null, audience: Audience, lang: Lang): string {
-  const { obstacles, unknowns } = explain(assessment, audience)
-  const blocks = obstacles.map((explanation, index) => {
-    const [headline, ...rest] = sentences(explanation, lang)
-    return [`${index + 1}. ${headline}`, ...rest.map((line) => `   ${line}`)].join('\n')
-  })
-  const unread = unknowns.map((text) => `? ${say(lang, text)}`)
-  return `${[verdict(code, assessment, lang), ...blocks, ...unread].join('\n\n')}\n`
+function print(json: boolean | undefined, data: () => unknown, words: () => string): void {
+  process.stdout.write(json === true ? `${JSON.stringify(data(), null, 2)}\n` : words())
 }
-
-function verdict(code: string | null, { cleared }: Assessment, lang: Lang): string {
-  if (code === null) {
-    return say(lang, {
-      zh: `可以受理：查过 ${cleared.length} 种障碍，都没有。`,
-      en: `Accepted: ${cleared.length} obstacles were looked for, and none stands in the way.`,
-    })
-  }
-  const { meaning } = codeOf(code)!
-  return say(lang, { zh: `不受理，应答码 ${code}（${meaning.zh}）`, en: `Not accepted, answer code ${code} (${meaning.en})` })
-}
-
-const say = (lang: Lang, text: Text): string => text[lang]
 
 /** RFC 3339, or a day in China. */
 function parseTime(text: string): Instant {

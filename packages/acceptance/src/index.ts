@@ -7,7 +7,8 @@ export { codeOf, codes, errorConditions, internalReasons } from './codes/index.t
 export type { Advice, Code, ErrorCondition, InternalReason, Retry } from './codes/index.ts'
 export { fitTempering, interval, logLoss, quality, sayAll, type Labelled, type Quality, type Said } from './calibrate.ts'
 export { noCounts, type Counts } from './counts.ts'
-export { diagnose, type Diagnosis, type DiagnoseOptions, type Ranked, type Weight } from './diagnose.ts'
+export { diagnose, type Diagnosis, type DiagnoseOptions, type Ranked } from './diagnose.ts'
+export type { Weight } from './evidence.ts'
 export {
   actorNames,
   audiences,
@@ -51,7 +52,7 @@ export { conceptBases, everyPhrase, understand, type Mention, type Understood } 
 export { compare, drift, mayReplace, noDrift, type Comparison, type Drift } from './promote.ts'
 export { readFacts } from './read-facts/read-facts.ts'
 export type { Complaint } from './read-facts/parse.ts'
-export { forecast, noticeDays, preview, previewPolicy, type Change, type Forecast } from './preview.ts'
+export { forecast, noticeDays, preview, type Change, type Forecast } from './preview.ts'
 export { causeOf, recordOf, type AssessmentRecord } from './record.ts'
 export type { Guard, Remedy } from './remedy.ts'
 export { defaultScanSettings, failureScore, gumbelThreshold, Scan, silenceScore } from './scan/index.ts'

@@ -2,14 +2,17 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { fen, instant, localDate } from '@shouli/vocabulary'
 import { assess } from './assess.ts'
-import { forecast, preview, previewPolicy } from './preview.ts'
+import type { GatheredFacts, Policy } from './facts.ts'
+import { forecast, preview } from './preview.ts'
 import { facts, listings, merchant, noon, policy, terminal, transaction, velocity } from './testing/index.ts'
+
+const under = (asked: GatheredFacts, other: Policy) => preview(assess(asked, noon), assess({ ...asked, policy: other }, noon))
 
 const sale = facts({ transaction: transaction({ amount: fen(8_000_00) }) })
 
 describe('preview', () => {
   it('says what a tighter policy newly refuses, with the evidence and the cheapest way out', () => {
-    const change = previewPolicy(sale, policy({ version: '2026-08', amountMax: fen(5_000_00) }), noon)
+    const change = under(sale, policy({ version: '2026-08', amountMax: fen(5_000_00) }))
     assert.equal(change.verdict, 'newly refused')
     assert.deepEqual([change.before, change.after], [null, '61'])
     const [obstacle] = change.appeared
@@ -20,7 +23,7 @@ describe('preview', () => {
 
   it('says what a looser one newly accepts, and which obstacle goes', () => {
     const strict = { ...sale, policy: policy({ amountMax: fen(5_000_00) }) }
-    const change = previewPolicy(strict, policy(), noon)
+    const change = under(strict, policy())
     assert.equal(change.verdict, 'newly accepted')
     assert.deepEqual(
       change.gone.map(({ cause }) => cause.id),
@@ -39,7 +42,7 @@ describe('preview', () => {
 
   it('calls a new frequency rule unknown until it has been counted', () => {
     const rule = { id: 'merchant-1h', subject: 'merchant', minutes: 60, count: 100 } as const
-    const change = previewPolicy(facts(), policy({ frequency: [...policy().frequency, rule] }), noon)
+    const change = under(facts(), policy({ frequency: [...policy().frequency, rule] }))
     assert.deepEqual([change.verdict, change.after], ['newly refused', '96'])
   })
 })

@@ -2,7 +2,7 @@ import type { AnswerCode, Instant, LocalDate } from '@shouli/vocabulary'
 import { answer } from './answer.ts'
 import { assess, type Assessment, type Obstacle } from './assess.ts'
 import { addDays, addMinutes, daysBetween, startOf, today } from './calendar.ts'
-import type { GatheredFacts, Policy } from './facts.ts'
+import type { GatheredFacts } from './facts.ts'
 import { Unavailable } from './facts.ts'
 import type { Remedy } from './remedy.ts'
 
@@ -18,7 +18,10 @@ export interface Change {
   readonly stayed: readonly string[]
 }
 
-/** Compares two assessments of the same question. */
+/**
+ * Compares two assessments of the same question: under two policies, on two days, with two sets of papers. The velocity of the second must be
+ * counted for its own policy's rules, or they come out unknown.
+ */
 export function preview(before: Assessment, after: Assessment): Change {
   const [from, to] = [answer(before), answer(after)]
   const had = new Set(before.obstacles.map(({ cause }) => cause.id))
@@ -33,11 +36,6 @@ export function preview(before: Assessment, after: Assessment): Change {
     gone: before.obstacles.filter(({ cause }) => !has.has(cause.id)),
     stayed: [...has].filter((id) => had.has(id)),
   }
-}
-
-/** What one question would be answered under another policy. Its velocity must be counted for that policy's rules, or they come out unknown. */
-export function previewPolicy(facts: GatheredFacts, policy: Policy, at: Instant): Change {
-  return preview(assess(facts, at), assess({ ...facts, policy }, at))
 }
 
 /** Something that a date will bring. */

@@ -178,7 +178,7 @@ export function randomQuestion(random: Seeded, unreadable = 0): RandomQuestion {
 const refers: ReadonlySet<TransactionKind> = new Set(['sale void', 'refund', 'pre-authorisation void', 'completion', 'completion void'])
 
 /** A text that no audience below staff may ever see. */
-export const secret = { zh: '内部依据：可疑交易线索', en: 'internal ground: lead of a suspicious transaction' }
+const secret = { zh: '内部依据：可疑交易线索', en: 'internal ground: lead of a suspicious transaction' }
 
 function listing(one: <value>(...values: readonly value[]) => value, day: LocalDate, until: LocalDate): Listing {
   return {

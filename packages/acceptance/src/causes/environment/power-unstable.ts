@@ -7,7 +7,7 @@ export const powerUnstable = cause({
   title: { zh: '停电或电压不稳', en: 'Power cut or unsteady voltage' },
   needs: [],
   answer: null,
-  actor: 'merchant',
+  actor: 'operator',
   remedies: [steadyPower, chargeBattery],
   source: 'article A4 (environment)',
   tell: {

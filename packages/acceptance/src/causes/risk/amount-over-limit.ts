@@ -9,7 +9,7 @@ export const amountOverLimit = cause({
   title: { zh: '单笔金额超过限额', en: 'Single payment is above the limit' },
   needs: ['merchant', 'policy', 'transaction'],
   answer: answerCode('61'),
-  actor: 'acquirer risk',
+  actor: 'merchant',
   remedies: [takeSmallerAmount, askForHigherLimit],
   source: 'article A2; 收单办法 19; internal A261',
   tell: {

@@ -10,7 +10,7 @@ export const dayTotalOverLimit = cause({
   title: { zh: '当日累计金额超过限额', en: "The day's total is above the limit" },
   needs: ['merchant', 'policy', 'velocity', 'transaction'],
   answer: answerCode('61'),
-  actor: 'acquirer risk',
+  actor: 'merchant',
   remedies: [waitForNextDay, askForHigherLimit],
   source: 'article A2; 收单办法 19; internal A661',
   tell: {

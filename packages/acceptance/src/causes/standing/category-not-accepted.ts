@@ -8,7 +8,7 @@ export const categoryNotAccepted = cause({
   title: { zh: '本机构不受理该行业', en: 'This institution does not serve the trade' },
   needs: ['merchant', 'policy'],
   answer: answerCode('03'),
-  actor: 'acquirer operations',
+  actor: 'merchant',
   remedies: [changeCategory, findOtherAcquirer],
   source: 'article A4; 85 §13',
   tell: {

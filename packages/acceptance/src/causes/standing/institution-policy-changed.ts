@@ -7,7 +7,7 @@ export const institutionPolicyChanged = cause({
   title: { zh: '收单机构或监管规则有变化', en: 'Rules of the institution or regulator have changed' },
   needs: [],
   answer: null,
-  actor: 'acquirer operations',
+  actor: 'merchant',
   remedies: [adaptToNewRule, findOtherAcquirer],
   source: 'article A4; 条例 20',
   tell: {

@@ -8,7 +8,7 @@ export const merchantClosed = cause({
   title: { zh: '商户已关闭', en: 'Merchant is closed' },
   needs: ['merchant'],
   answer: answerCode('03'),
-  actor: 'acquirer operations',
+  actor: 'merchant',
   remedies: [reopenMerchant, findOtherAcquirer],
   source: '259 §1.3; internal A103',
   tell: {

@@ -10,7 +10,7 @@ export const merchantListed = cause({
   title: { zh: '商户在风险名单上', en: 'Merchant is on a risk list' },
   needs: ['listings'],
   answer: answerCode('58'),
-  actor: 'acquirer risk',
+  actor: 'merchant',
   remedies: [answerRiskReview, objectToMeasure, complainToRegulator],
   source: '85 §12, 261 §14, 反洗钱法 35, 39; internal A658',
   tell: {

@@ -8,7 +8,7 @@ export const modelNoLongerAccepted = cause({
   title: { zh: '终端型号不再受理', en: 'This terminal model is no longer accepted' },
   needs: ['terminal', 'policy'],
   answer: answerCode('58'),
-  actor: 'acquirer operations',
+  actor: 'merchant',
   remedies: [replaceTerminal, useSpareTerminal],
   source: '21 §3, 170 §3.2',
   tell: {
