@@ -1,9 +1,10 @@
 import type { Text } from '@shouli/vocabulary'
 import { bits } from './bayes.ts'
 import type { Actor } from './cause.ts'
+import { weightsOfEvidence, type Weight } from './evidence.ts'
 import { unknownCause, type Model } from './model.ts'
 import type { Category, Party } from './parties.ts'
-import { posterior, type Observed, type Posterior, type Weighed } from './posterior.ts'
+import { posterior, type Observed, type Posterior } from './posterior.ts'
 
 /** What probably stands behind a rejection or a fault, and why we think so. */
 export interface Diagnosis {
@@ -40,12 +41,6 @@ export interface Ranked {
   readonly evidence: readonly Weight[]
 }
 
-export interface Weight {
-  readonly seen: string
-  readonly from: string
-  readonly bits: number
-}
-
 export interface DiagnoseOptions {
   /** How many causes to rank; all others still count. Default 5. */
   readonly limit?: number
@@ -60,10 +55,12 @@ export function diagnose(model: Model, findings: readonly Observed[], { limit = 
   const after = posterior(model, findings)
   const unknown = after.p[model.causes.length - 1]!
   const order = [...model.causes.keys()].filter((i) => model.causes[i]!.id !== unknownCause).sort((a, b) => after.p[b]! - after.p[a]!)
+  const shown = order.slice(0, limit)
+  const evidence = weightsOfEvidence(model.prior, after.weighed, shown)
   const conflictBits = conflict(model, after)
   return {
     version: model.version,
-    causes: order.slice(0, limit).map((cause) => ranked(model, after, cause)),
+    causes: shown.map((cause, i) => ranked(model, after, cause, evidence[i]!)),
     categories: marginal(model, after, 'category').map(([category, probability]) => ({ category, probability })),
     actors: marginal(model, after, 'actor').map(([actor, probability]) => ({ actor, probability })),
     parties: marginal(model, after, 'party').map(([party, probability]) => ({ party, probability })),
@@ -75,7 +72,7 @@ export function diagnose(model: Model, findings: readonly Observed[], { limit = 
   }
 }
 
-function ranked(model: Model, after: Posterior, cause: number): Ranked {
+function ranked(model: Model, after: Posterior, cause: number, evidence: readonly Weight[]): Ranked {
   const { id, category, actor, party } = model.causes[cause]!
   const probability = after.p[cause]!
   const prior = model.prior[cause]!
@@ -87,39 +84,8 @@ function ranked(model: Model, after: Posterior, cause: number): Ranked {
     probability,
     word: probability >= 0.6 ? 'likely' : probability >= 0.15 ? 'possible' : 'unlikely',
     priorBits: Math.log2(prior / (1 - prior)),
-    evidence: weightsOfEvidence(model, after.weighed, cause),
+    evidence,
   }
-}
-
-/**
- * Weight of evidence in bits: how each finding moves the odds of this cause against all others together. What a finding is worth depends on
- * what is known already (a second report of the same thing adds little), so each is weighed in two opposite orders and the mean is taken:
- * neither the first nor the last takes all the credit, and the sum is exactly the move from prior to posterior odds.
- */
-export function weightsOfEvidence(model: Model, weighed: readonly Weighed[], cause: number): Weight[] {
-  const forth = gains(model.prior, weighed, cause)
-  const back = gains(model.prior, weighed.toReversed(), cause).toReversed()
-  return weighed
-    .map(({ seen, from }, i) => ({ seen, from, bits: bits((forth[i]! + back[i]!) / 2) }))
-    .sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits))
-}
-
-function gains(prior: Float64Array, weighed: readonly Weighed[], cause: number): number[] {
-  const weights = Float64Array.from(prior)
-  const others = (): number => {
-    let sum = 0
-    for (let i = 0; i < weights.length; i++) if (i !== cause) sum += weights[i]!
-    return sum
-  }
-  let before = others()
-  return weighed.map(({ row }) => {
-    // Scaled by this cause's own ratio, which leaves its weight as it was and keeps the numbers in range.
-    for (let i = 0; i < weights.length; i++) weights[i] = weights[i]! * Math.exp(row[i]! - row[cause]!)
-    const after = others()
-    const gain = Math.log(before / after)
-    before = after
-    return gain
-  })
 }
 
 function marginal<key extends 'category' | 'actor' | 'party'>(

@@ -25,6 +25,10 @@ const failingWhenDown = 0.85
 /** Evidence from many peers is bounded, in nats: past this the doubt is about the model, not about chance. */
 const most = 9
 
+/** Where one group stands out much more than another, the other is its echo; it may lose this much, in nats, one for every {@link echoStep}. */
+const echoMost = 4
+const echoStep = 5
+
 /** Which causes hit a whole group, and how often such a cause hits the whole group rather than one terminal of it. Judgement. */
 const shared: Readonly<Record<GroupKind, Readonly<Record<string, number>>>> = {
   region: { 'network/line-down': 0.3, 'network/carrier-outage': 0.5, 'environment/power-unstable': 0.5, 'environment/severe-weather': 0.9 },
@@ -45,7 +49,7 @@ const shared: Readonly<Record<GroupKind, Readonly<Record<string, number>>>> = {
     'system/encryption-module-fault': 0.9,
     'system/cut-off-running': 0.9,
     'system/maintenance-planned': 0.95,
-    'system/provider-outage': 0.9,
+    'system/provider-outage': 0.3,
   },
   scheme: { 'system/scheme-down': 0.97, 'system/wallet-platform-down': 0.9 },
   issuer: { 'system/issuer-down': 0.97, 'system/issuer-timeout': 0.85 },
@@ -73,10 +77,13 @@ export function groupDown(prior: number, counts: Pick<PeerFinding, 'terminals' |
 export function peerEvidence({ causes, indexOf, knowledge }: Model, findings: readonly PeerFinding[]): Float64Array[] {
   const t = knowledge.tuning.temper['peer counts'] ?? 1
   const rows = findings.map(() => new Float64Array(causes.length))
+  const logs = findings.map(groupDownLog)
+  const clearest = Math.max(...logs)
   const best = new Map<number, { readonly row: Float64Array; readonly log: number }>()
   findings.forEach((finding, i) => {
     if (finding.terminals <= 0) return
-    const down = Math.min(most, Math.max(-most, t * groupDownLog(finding)))
+    const echo = Math.min(echoMost, (clearest - logs[i]!) / echoStep)
+    const down = Math.min(most - echo, Math.max(-most, t * logs[i]!))
     for (const [id, share] of Object.entries(shared[finding.group])) {
       const index = indexOf.get(id)
       const log = Math.log(share * Math.exp(down) + 1 - share)
