@@ -142,6 +142,27 @@ describe('words', () => {
   })
 })
 
+describe('screen texts of answer codes', () => {
+  it('count as the code when no code was given', () => {
+    assert.ok(seen({ text: '屏幕提示“终端无效，请联系收单行或银联”' }).includes('code:screen:58'))
+    assert.ok(seen({ text: 'it says Invalid merchant' }).includes('code:screen:03'))
+  })
+
+  it('add nothing to a code that was given, and nothing when they are denied', () => {
+    assert.deepEqual(
+      seen({ text: 'Invalid merchant', response_code: '03', network: 'UnionPay' }).filter(
+        (one) => one.startsWith('code:') && !one.includes('words'),
+      ),
+      ['code:unionpay:03'],
+    )
+    assert.ok(!seen({ text: '没有提示无效商户' }).includes('code:screen:03'))
+  })
+
+  it('that many codes share name none', () => {
+    assert.ok(!seen({ text: '交易失败，请联系发卡行' }).some((one) => one.startsWith('code:screen')))
+  })
+})
+
 describe('card numbers', () => {
   it('are masked before anything else is done with the words', () => {
     const { left, mentions } = observe(read({ text: 'card 6224 2400 0000 0082 was declined', note: '6224240000000082' }))

@@ -45,7 +45,7 @@ interface Starting {
 }
 
 /** Texts are read up to here, in UTF-16 units; a person at a till writes less. */
-const lengthMax = 4000
+const lengthMax = 2000
 
 export function lexicon(tables: readonly PhraseTable[]): Lexicon {
   const concepts = new Map<string, Concept>()
