@@ -3,10 +3,19 @@
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Command, Option } from 'commander'
-import { readPortfolioFile, runFleet, scenarios, spawnHost, type FleetEvent, type HostProcess, type PortfolioFile } from '@shouli/fleet'
+import {
+  HostControlFailed,
+  readPortfolioFile,
+  runFleet,
+  scenarios,
+  spawnHost,
+  type FleetEvent,
+  type HostProcess,
+  type PortfolioFile,
+} from '@shouli/fleet'
 import { createLog, readConfig, seedInstitution, startRefused, startServer, type Config, type Server } from '@shouli/server'
 import { fleetLine } from './fleet-lines.ts'
 import { number, whole } from './numbers.ts'
@@ -58,11 +67,11 @@ async function run(asked: Asked): Promise<void> {
   } catch (error) {
     if (!explain(error)) throw error
   } finally {
-    if (closing.length > 0) console.log('正在结束 / stopping …')
+    if (closing.length > 1) console.log('正在结束 / stopping …')
     // A second Ctrl-C does not wait.
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
     for (const close of closing.toReversed()) await close()
-    if (closing.length > 0) console.log('已结束 / stopped')
+    if (closing.length > 1) console.log('已结束 / stopped')
   }
 }
 
@@ -75,7 +84,7 @@ interface Town {
 /** @param closing told how to close again what was opened */
 async function open({ terminals, seed, keep }: Asked, closing: (() => Promise<unknown>)[]): Promise<Town> {
   const folder = demoFolder()
-  if (keep !== true) startAfresh(folder)
+  closing.push(takeFolder(folder, keep === true))
   const file = path.join(folder, 'portfolio.json')
   const given = settings(folder)
   const console_ = buildConsole()
@@ -132,19 +141,59 @@ function print(event: FleetEvent): void {
 
 const demoFolder = (): string => path.join(path.resolve(process.env['DATA_FOLDER'] ?? '.shouli'), 'demo')
 
-/** What marks a folder as a demo's own: only such a one is ever emptied. */
+/** Marks a folder as a demo's own: only such a one is ever emptied. Holds the process number of the demo that runs there. */
 const MARK = 'this-folder-belongs-to-shouli-demo'
 
-function startAfresh(folder: string): void {
+/** @returns gives the folder back */
+function takeFolder(folder: string, keep: boolean): () => Promise<void> {
   const mark = path.join(folder, MARK)
-  if (existsSync(mark)) rmSync(folder, { recursive: true })
-  else if (existsSync(folder)) throw new FolderNotOurs(folder)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  writeFileSync(mark, '')
+  const ours = existsSync(mark)
+  if (ours && isAlive(Number(readFileSync(mark, 'utf8')))) throw new DemoRefused(69, ...alreadyRunning)
+  if (!ours && existsSync(folder)) throw new DemoRefused(73, ...notOurs(folder))
+  try {
+    if (ours && !keep) rmSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    writeFileSync(mark, String(process.pid))
+  } catch (error) {
+    throw new DemoRefused(73, ...notWritable(folder, error))
+  }
+  return async () => writeFileSync(mark, '')
 }
 
-class FolderNotOurs extends Error {
-  readonly exitCode = 73
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+class DemoRefused extends Error {
+  readonly exitCode: number
+  readonly zh: string
+  constructor(exitCode: number, zh: string, en: string) {
+    super(en)
+    this.name = 'DemoRefused'
+    this.exitCode = exitCode
+    this.zh = zh
+  }
+}
+
+const alreadyRunning = [
+  '演示已经在运行。先用 Ctrl-C 停掉它，或用 DATA_FOLDER 和端口设置另开一个。',
+  'A demo is running here already. Stop it by Ctrl-C, or open another one with its own DATA_FOLDER and ports.',
+] as const
+const notOurs = (folder: string): readonly [string, string] => [
+  `目录 ${folder} 不是演示建立的，不会清空。请移走它，或用 DATA_FOLDER 换一个位置。`,
+  `The folder ${folder} was not made by a demo and is left alone. Move it away, or choose another place by DATA_FOLDER.`,
+]
+function notWritable(folder: string, error: unknown): readonly [string, string] {
+  const why = (error as NodeJS.ErrnoException).code ?? 'unknown'
+  return [
+    `目录 ${folder} 无法写入（${why}）。请更正权限，或用 DATA_FOLDER 换一个位置。`,
+    `The folder ${folder} cannot be written (${why}). Correct its rights, or choose another place by DATA_FOLDER.`,
+  ]
 }
 
 /** The environment's settings, with what a demo needs: its own folder, quiet logs. */
@@ -166,12 +215,15 @@ async function buildConsole(): Promise<void> {
 
 /** @returns `false` for an error that is not for the person who started it */
 function explain(error: unknown): boolean {
-  if (error instanceof FolderNotOurs) {
-    console.error(`目录 ${error.message} 不是演示建立的，不会清空。请移走它，或用 DATA_FOLDER 换一个位置。`)
-    console.error(
-      `The folder ${error.message} was not made by a demo and is left alone. Move it away, or choose another place by DATA_FOLDER.`,
-    )
+  if (error instanceof DemoRefused) {
+    console.error(`${error.zh}\n${error.message}`)
     process.exitCode = error.exitCode
+    return true
+  }
+  if (error instanceof HostControlFailed) {
+    console.error('模拟主机无法启动；端口用 UPSTREAM_PORT 指定，0 为任意空闲端口。')
+    console.error('The simulated host did not start; its port is UPSTREAM_PORT, 0 for any free one.')
+    process.exitCode = 69
     return true
   }
   const refused = startRefused(error)

@@ -44,8 +44,13 @@ const options: HostOptions = {
   ...(values['book-file'] === undefined ? {} : { bookFile: values['book-file'] }),
 }
 const host = await startHost(options).catch((reason: unknown) => {
-  console.error(`simulated host: ${reason instanceof Error ? reason.message : String(reason)}`)
-  process.exit(75)
+  const busy = reason instanceof Error && 'code' in reason && reason.code === 'EADDRINUSE'
+  if (busy)
+    console.error(
+      `模拟主机的端口 ${options.port} 已被占用，请换一个 / port ${options.port} of the simulated host is in use, choose another one`,
+    )
+  else console.error(`simulated host: ${reason instanceof Error ? reason.message : String(reason)}`)
+  process.exit(busy ? 69 : 75)
 })
 console.log(JSON.stringify({ port: host.port, controlPort: host.controlPort }))
 

@@ -27,7 +27,7 @@ export function wallTime(at: Instant): WallTime {
 
 /** Waits, unless the fleet is told to stop first. */
 export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
-  await wait(ms, undefined, signal === undefined ? {} : { signal }).catch((reason: unknown) => {
+  await wait(Math.max(0, ms), undefined, signal === undefined ? {} : { signal }).catch((reason: unknown) => {
     if (signal?.aborted !== true) throw reason
   })
 }

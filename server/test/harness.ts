@@ -10,6 +10,7 @@ import { startHost, Terminal, type Host, type PortfolioTerminal } from '@shouli/
 import type { Instant } from '@shouli/vocabulary'
 import { rows, sql } from '../src/ground/database/index.ts'
 import { freshUrl } from '../src/ground/database/testing/index.ts'
+import type { PolicyVersion } from '../src/registers/policy/index.ts'
 import { readConfig, seedInstitution, startServer, type Server } from '../src/index.ts'
 
 export interface HouseOptions {
@@ -19,6 +20,8 @@ export interface HouseOptions {
   readonly withFaults?: boolean
   /** How long the gateway waits for the network. */
   readonly networkTimeLimitMs?: number
+  /** In force from the start; left out: the first one of the house. */
+  readonly policy?: PolicyVersion
 }
 
 export interface House extends AsyncDisposable {
@@ -38,6 +41,8 @@ export interface House extends AsyncDisposable {
   placeOf(cause: string): PortfolioTerminal
   /** Ends the server as an update does, and starts it again. */
   restart(): Promise<void>
+  /** Ends the server and leaves the rest of the house; for tests that run it as a process of its own. */
+  leave(): Promise<void>
 }
 
 /** The machine's clock, and as many days further as a test wants. */
@@ -59,7 +64,12 @@ const KEY_ENCRYPTION_KEY = '0f'.repeat(32)
 const ANSWER_TIMEOUT_MS = 10_000
 
 /** Opens a house of its own; `await using` closes it. */
-export async function openHouse({ terminals = 4, withFaults = false, networkTimeLimitMs = 500 }: HouseOptions = {}): Promise<House> {
+export async function openHouse({
+  terminals = 4,
+  withFaults = false,
+  networkTimeLimitMs = 500,
+  policy,
+}: HouseOptions = {}): Promise<House> {
   const folder = mkdtempSync(path.join(tmpdir(), 'shouli-house-'))
   const clock = movableClock()
   const host = await startHost({ clock, slowMs: 100, lateMs: networkTimeLimitMs * 2 })
@@ -78,6 +88,7 @@ export async function openHouse({ terminals = 4, withFaults = false, networkTime
       clock,
       log: pino({ level: 'silent' }),
       ...(prepare === undefined ? {} : { prepare }),
+      ...(policy === undefined ? {} : { policy }),
     })
     if (!(await server.gateway!.ready(10_000))) throw new Error('the simulated network did not answer')
     return server
@@ -90,7 +101,16 @@ export async function openHouse({ terminals = 4, withFaults = false, networkTime
       database,
       sql`update gateway_profiles set settings = jsonb_build_object('networkTimeLimitMs', ${networkTimeLimitMs}::int) where profile = ${profile} returning profile`,
     )
-    seeded = await seedInstitution({ database, keyStore, at: clock(), terminals, seed: 11, withFaults, profile })
+    seeded = await seedInstitution({
+      database,
+      keyStore,
+      at: clock(),
+      terminals,
+      seed: 11,
+      withFaults,
+      profile,
+      ...(policy === undefined ? {} : { policy }),
+    })
   })
   const institution = seeded!
   const faulty = new Set(institution.faults.map(({ merchantId }) => merchantId))
@@ -144,6 +164,7 @@ export async function openHouse({ terminals = 4, withFaults = false, networkTime
       // The terminals are the same ones: only the address has changed.
       for (const { identity, state } of states) Object.assign(terminal(identity).state, state)
     },
+    leave: () => server.stop(),
     async [Symbol.asyncDispose]() {
       for (const made of opened.values()) made.close()
       await server.stop()
