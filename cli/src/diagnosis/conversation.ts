@@ -57,7 +57,7 @@ export function notedOf({ observation, notMeant }: Conversation): Noted {
   }
 }
 
-export function sessionOf(talk: Conversation): Session {
+function sessionOf(talk: Conversation): Session {
   return talk.events.reduce(answerStep, begin(notedOf(talk).findings))
 }
 
@@ -79,7 +79,7 @@ export interface View {
   readonly choices: readonly Choice[]
 }
 
-export interface Choice {
+interface Choice {
   readonly key: string
   readonly words: string
   readonly event: Event

@@ -6,7 +6,7 @@ import { peerSigns } from './signs/peers.ts'
 import { sessionSigns } from './signs/session.ts'
 import type { Outcome, Sign } from './signs/sign.ts'
 
-export type { Outcome, Question, Sign, SignGroup } from './signs/sign.ts'
+export type { Outcome, Sign } from './signs/sign.ts'
 
 /** Everything that can be observed, besides words (`understand/`) and answer codes (`codes/`). */
 export const everySign: readonly Sign[] = [...deviceSigns, ...lineSigns, ...sessionSigns, ...merchantSigns, ...paymentSigns, ...peerSigns]

@@ -13,7 +13,7 @@ export interface SignFinding {
 }
 
 /** Something that a person or a screen said: a concept of `understand/`. Its absence is no evidence. */
-export interface WordFinding {
+interface WordFinding {
   readonly kind: 'words'
   /** `says:<concept>`. */
   readonly seen: string

@@ -17,7 +17,7 @@ const yesWords = /^(true|yes|y|1|on|是|有|对|已)$/u
 const noWords = /^(false|no|n|0|off|none|否|无|没有|没|未)$/u
 
 /** @returns `null` when the value is neither */
-export function asYesNo(value: Scalar): boolean | null {
+function asYesNo(value: Scalar): boolean | null {
   if (typeof value === 'boolean') return value
   const said = plain(value)
   return yesWords.test(said) ? true : noWords.test(said) ? false : null

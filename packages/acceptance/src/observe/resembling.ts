@@ -48,7 +48,7 @@ function described({ id, title, tell, remedies, signs }: Cause): Document {
     if (concept === undefined) return []
     return tables
       .flatMap((table) => (Object.hasOwn(table, concept) ? [table[concept]!] : []))
-      .flatMap(({ zh = [], en = [], other = [] }) => [...zh, ...en, ...other])
+      .flatMap(({ zh = [], en = [], other = [] }) => zh.concat(en, other))
       .map((phrase) => ({ text: phrase.replaceAll(/\{[^}]*\}|[*()|~?]/gu, ' '), weight: p }))
   })
   return {

@@ -41,7 +41,7 @@ export interface Outcome {
   readonly offered: boolean
 }
 
-export interface Question {
+interface Question {
   readonly text: Text
   /** Minutes it takes a person at the till to find out. */
   readonly minutes: number

@@ -1,3 +1,3 @@
 export { conceptBases, everyPhrase, understand } from './lexicon.ts'
 export { mentionConfidence } from './phrases.ts'
-export type { Concept, Lexicon, Mention, Understood } from './understand.ts'
+export type { Mention, Understood } from './understand.ts'

@@ -27,7 +27,7 @@ export function compile(phrase: string, seen: (word: string) => void): Step {
 }
 
 /** `(a|b|) c * d` as parts. */
-export function parse(phrase: string): Part[] {
+function parse(phrase: string): Part[] {
   const spelled = phrase.replaceAll(/\{([^}]+)\}/gu, (_, name: string) => {
     const known = shorthand[name]
     assert(known !== undefined, `no shorthand {${name}} in: ${phrase}`)

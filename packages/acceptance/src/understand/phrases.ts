@@ -10,7 +10,7 @@
  * - see `words.ts` for words taken as one: machine = device = pos = terminal, refuse = reject = deny = decline, sign in = log on = sign on, ….
  * - `{机}`, `{坏}`, `{不能}`, … are shorthands of `shorthand.ts`.
  */
-export interface Phrases {
+interface Phrases {
   readonly zh?: readonly string[]
   readonly en?: readonly string[]
   /** Any other language: pt, es, ja, de, fr, …. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { everyPhrase, tables } from './lexicon.ts'
-import { parse } from './pattern.ts'
 import { lexicon } from './understand.ts'
 
 const small = lexicon([
@@ -121,9 +120,5 @@ describe('the tables of phrases', () => {
       }
     }
     assert.deepEqual(missed, [])
-  })
-
-  it('parse into parts', () => {
-    assert.deepEqual(parse('a (b|c) * d').length, 4)
   })
 })

@@ -25,7 +25,7 @@ export interface Understood {
   readonly left: readonly string[]
 }
 
-export interface Concept {
+interface Concept {
   readonly id: string
   /** A phrase of each language, to show what is meant. */
   readonly example: Text
