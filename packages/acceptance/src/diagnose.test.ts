@@ -53,7 +53,15 @@ describe('diagnose', () => {
     const { tuning, ...rest } = smallWorld()
     const untempered = compile({ ...rest, tuning: { ...tuning, temper: {} } })
     near(p([code({ 'software/system-frozen': 0.7 })], 'software/system-frozen', untempered), 0.7, 1e-6)
-    near(p([code({ 'software/system-frozen': 0.7 })], 'unknown', untempered), (0.3 * 0.02) / (1 - 0.98 * 0.25), 1e-6)
+    const left = p([code({ 'software/system-frozen': 0.7 })], 'unknown', untempered)
+    near(left, (0.3 * 0.02) / (1 - 0.98 * 0.25), 1e-6)
+  })
+
+  it('lets what a code leaves open go to causes of the same kind first', () => {
+    const told = [code({ 'device/printer-out-of-paper': 0.9 })]
+    const gain = (id: string): number => p(told, id) / p([], id)
+    assert.ok(gain('device/printer-fault') > 2 * gain('network/carrier-outage'))
+    assert.ok(gain('device/printer-fault') < 1 && gain('device/printer-out-of-paper') > 2)
   })
 
   it('takes an obstacle found as strong evidence but not as proof, one that decided as stronger, one cleared as the contrary', () => {

@@ -73,7 +73,7 @@ export interface Tuning {
     /** The chance of a remedy. */
     readonly remedy: number
   }
-  /** Findings that surprise together by more than this many bits, in one place, go to a person. */
+  /** Findings that surprise together by more than this many bits go to a person: what one simulated call in a hundred exceeds. */
   readonly conflictBitsMax: number
 }
 
@@ -96,7 +96,7 @@ export const defaultTuning: Tuning = {
   },
   assess: { hit: 0.97, coincidence: 0.4 },
   weight: { priors: 300, row: 12, unstated: 60, code: 20, remedy: 8 },
-  conflictBitsMax: 9,
+  conflictBitsMax: 1,
 }
 
 /** What a catalogue says, as knowledge without experience. */

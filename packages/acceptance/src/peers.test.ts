@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { diagnose } from './diagnose.ts'
 import { compile } from './model.ts'
 import { groupDown, type GroupKind, type PeerFinding } from './peers.ts'
-import { smallWorld } from './testing/small-world.ts'
+import { smallCause, smallWorld } from './testing/small-world.ts'
 
 const peers = (group: GroupKind, failing: number, terminals: number): PeerFinding => ({
   kind: 'peers',
@@ -47,6 +47,20 @@ describe('peers', () => {
     const alone = diagnose(world, [peers('region×carrier', 4, 5)])
     assert.equal(local.causes[0]!.id, 'network/carrier-outage')
     assert.ok(Math.abs(local.causes[0]!.probability - alone.causes[0]!.probability) < 1e-12)
+  })
+
+  it('name the source of an outage and not its echo: a host that is down takes half of everything with it', () => {
+    const world = compile({
+      ...smallWorld(),
+      causes: {
+        ...smallWorld().causes,
+        'system/acquirer-host-down': smallCause('system/acquirer-host-down', 10, {}, []),
+        'system/scheme-down': smallCause('system/scheme-down', 10, {}, []),
+      },
+    })
+    const { causes } = diagnose(world, [peers('host', 100, 120), peers('scheme', 19, 40), peers('region×carrier', 3, 6)])
+    assert.equal(causes[0]!.id, 'system/acquirer-host-down')
+    assert.ok(causes[0]!.probability > 0.85, `${causes[0]!.probability}`)
   })
 
   it('however many, stay evidence and not proof', () => {

@@ -1,7 +1,8 @@
 import { unreachable } from '@shouli/vocabulary'
-import { normalised, within } from './bayes.ts'
+import { codeEvidence } from './code-evidence.ts'
+import { normalised } from './bayes.ts'
 import type { Model } from './model.ts'
-import type { CodeFinding, Finding } from './observe/finding.ts'
+import type { Finding } from './observe/finding.ts'
 import { peerEvidence, type PeerFinding } from './peers.ts'
 
 /** What `assess` says about one cause. */
@@ -83,7 +84,7 @@ function rowOf(model: Model, finding: Exclude<Observed, PeerFinding>): Float64Ar
     case 'words':
       return doubted(model.rows.get(finding.seen), finding.confidence)
     case 'code':
-      return doubted(codeRow(model, finding), finding.confidence)
+      return doubted(codeEvidence(model, finding), finding.confidence)
     case 'assessed':
       return model.rows.get(keyOf(finding))
     default:
@@ -95,37 +96,4 @@ function rowOf(model: Model, finding: Exclude<Observed, PeerFinding>): Float64Ar
 function doubted(row: Float64Array | undefined, confidence: number): Float64Array | undefined {
   if (row === undefined || confidence >= 1) return row
   return row.map((log) => (log === 0 ? 0 : Math.log(confidence * Math.exp(log) + 1 - confidence)))
-}
-
-/**
- * A code's shares are P(cause | code) in an ordinary estate; divided by the reviewed priors they are likelihood ratios. Causes that are
- * not listed share the rest. Verified cases with this code shift the shares, starting from where the priors are now.
- *
- * @returns `undefined` when none of the code's causes is in the model
- */
-function codeRow({ knowledge, causes, indexOf, prior, reviewed }: Model, { seen, causes: shares }: CodeFinding): Float64Array | undefined {
-  const { tuning, learned } = knowledge
-  const ratios = new Map<number, number>()
-  let listedShare = 0
-  let listedPrior = 0
-  for (const [id, share] of Object.entries(shares)) {
-    const index = indexOf.get(id)
-    if (index === undefined || share <= 0) continue
-    ratios.set(index, share / reviewed[index]!)
-    listedShare += share
-    listedPrior += reviewed[index]!
-  }
-  const counts = learned.codes[seen]
-  if (ratios.size === 0 && counts === undefined) return undefined
-
-  const rest = within(1 - Math.min(1, listedShare)) / (1 - Math.min(0.99, listedPrior))
-  const expected = prior.map((p, index) => p * (ratios.get(index) ?? rest))
-  const total = expected.reduce((sum, p) => sum + p, 0)
-  const cases = Object.values(counts ?? {}).reduce((sum, n) => sum + n, 0)
-  const t = tuning.temper['code'] ?? 1
-  return expected.map((p, index) => {
-    const known = counts?.[causes[index]!.id] ?? 0
-    const share = (tuning.weight.code * (p / total) + known) / (tuning.weight.code + cases)
-    return t * Math.log(share / prior[index]!)
-  })
 }
