@@ -29,10 +29,10 @@ export class Person {
   /** What they write to support: mostly what they saw, sometimes only that they are angry. */
   report(fault: Fault): string {
     const said = fault.says[this.#lang]
-    if (said.length === 0 || this.#random.chance(0.06)) return this.#random.pick(vague[this.#lang])
+    if (said.length === 0 || this.#random.chance(0.04)) return this.#random.pick(vague[this.#lang])
     const words = [this.#random.pick(said)]
     // Some say it twice in other words, and the second helps.
-    if (said.length > 1 && this.#random.chance(0.25)) words.push(this.#random.pick(said.filter((phrase) => phrase !== words[0])))
+    if (said.length > 1 && this.#random.chance(0.3)) words.push(this.#random.pick(said.filter((phrase) => phrase !== words[0])))
     const opening = this.#random.chance(0.3) ? this.#random.pick(openings[this.#lang]) : ''
     const closing = this.#random.chance(0.25) ? this.#random.pick(closings[this.#lang]) : ''
     return `${opening}${words.join(this.#lang === 'zh' ? '，' : ', ')}${closing}`

@@ -13,6 +13,6 @@ export const cardLimitExceeded = fault({
       'exceeds the spending limit of this card',
     ],
   },
-  shows: { code: { '61': 0.9 }, transaction: { scope: { 'one card': 0.75 }, amount: { large: 0.4 } } },
+  shows: { code: { '61': 0.93 }, transaction: { scope: { 'one card': 0.75 }, amount: { large: 0.4 } } },
   provoke: answered('61'),
 })

@@ -8,6 +8,6 @@ export const cardNotSupported = fault({
     zh: ['外国人的卡刷不了', '这种卡机器不认', '不支持该卡种', '外币卡用不了'],
     en: ['card brand not supported', 'foreign card not accepted', 'unsupported card', 'says use another card type'],
   },
-  shows: { code: { '15': 0.3, '31': 0.2, '40': 0.1 }, transaction: { scope: oneCard, card: { foreign: 0.4 } } },
+  shows: { code: { '15': 0.46, '31': 0.31, '40': 0.16 }, transaction: { scope: oneCard, card: { foreign: 0.4 } } },
   provoke: answered('31'),
 })

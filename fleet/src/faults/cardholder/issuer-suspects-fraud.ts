@@ -13,6 +13,6 @@ export const issuerSuspectsFraud = fault({
       'flagged as suspicious by the card company',
     ],
   },
-  shows: { code: { '59': 0.6, '34': 0.25 }, transaction: { scope: oneCard, amount: { 'unusual for the cardholder': 0.4 } } },
+  shows: { code: { '59': 0.66, '34': 0.27 }, transaction: { scope: oneCard, amount: { 'unusual for the cardholder': 0.4 } } },
   provoke: answered('59'),
 })

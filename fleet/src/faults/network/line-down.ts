@@ -9,7 +9,7 @@ export const lineDown = fault({
     en: ['no connection', 'internet in the shop is down', 'communication failed, every time', 'nothing in the shop is online'],
   },
   shows: {
-    code: { E104: 0.2, '-304': 0.15 },
+    code: { E104: 0.53, '-304': 0.4 },
     telemetry: {
       connectivity: { ethernet: 0.35, wifi: 0.3, none: 0.2 },
       online: { false: 0.75 },

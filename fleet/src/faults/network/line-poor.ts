@@ -15,7 +15,7 @@ export const linePoor = fault({
     ],
   },
   shows: {
-    code: { E106: 0.3, '98': 0.1 },
+    code: { E106: 0.7, '98': 0.23 },
     telemetry: { line_noise: { high: 0.3 }, packet_loss: { high: 0.45 }, online: { true: 0.5 }, retries: { '2..6': 0.5 } },
     transaction: { failure_rate: { intermittent: 0.5 } },
     peers: alone,

@@ -9,7 +9,7 @@ export const networkSlow = fault({
     en: ['takes a minute for every sale', 'very slow at peak times', 'spinning for ages and then times out', 'network is slow'],
   },
   shows: {
-    code: { E101: 0.25, '68': 0.1 },
+    code: { E101: 0.66, '68': 0.27 },
     telemetry: { latency_ms: { '3000..20000': 0.5 }, online: { true: 0.5 }, packet_loss: { none: 0.2 } },
     transaction: { status: { slow: 0.3 } },
   },

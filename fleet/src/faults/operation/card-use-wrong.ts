@@ -14,7 +14,7 @@ export const cardUseWrong = fault({
       'inserted the wrong way round',
     ],
   },
-  shows: { code: { '45': 0.5, E326: 0.05 }, transaction: { entry_mode: { swiped: 0.5, chip: 0.2 }, card: { removed_early: 0.2 } } },
+  shows: { code: { '45': 0.85, E326: 0.08 }, transaction: { entry_mode: { swiped: 0.5, chip: 0.2 }, card: { removed_early: 0.2 } } },
   provoke: done(async ({ signedOn, sale }) => {
     const till = await signedOn()
     return await till.pay(sale({ entryMode: 'magnetic stripe', amountFen: 6845 }))

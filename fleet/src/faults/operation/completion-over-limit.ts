@@ -10,7 +10,7 @@ export const completionOverLimit = fault({
     zh: ['预授权完成金额超了', '押金一千要扣一千五，不让做', '完成金额大于预授权的115%'],
     en: ['completion is more than the deposit allows', 'pre-authorised 1000, cannot complete 1500', 'completion amount over the limit'],
   },
-  shows: { code: { '64': 0.85 }, transaction: { type: { completion: 0.9 }, amount: { over_original: 0.5 } } },
+  shows: { code: { '64': 0.93 }, transaction: { type: { completion: 0.9 }, amount: { over_original: 0.5 } } },
   provoke: done(async ({ signedOn, sale }) => {
     const till = await signedOn()
     const order = sale({ kind: 'pre-authorisation', amountFen: 10_000 })

@@ -14,7 +14,7 @@ export const originalCardDiffers = fault({
       'wrong card put in for the void',
     ],
   },
-  shows: { code: { '14': 0.75 }, transaction: { type: { refund: 0.55, void: 0.35 }, card: { differs: 0.35 } } },
+  shows: { code: { '14': 0.93 }, transaction: { type: { refund: 0.55, void: 0.35 }, card: { differs: 0.35 } } },
   provoke: done(async ({ signedOn, sale, random }) => {
     const till = await signedOn()
     const order = sale({ amountFen: 6_600 })

@@ -13,7 +13,7 @@ export const originalNotFound = fault({
       'no record of the original',
     ],
   },
-  shows: { code: { '25': 0.9 }, transaction: { type: { void: 0.45, refund: 0.45 } } },
+  shows: { code: { '25': 0.93 }, transaction: { type: { void: 0.45, refund: 0.45 } } },
   provoke: done(async ({ signedOn, sale, random }) => {
     const till = await signedOn()
     const original = { batch: till.state.batch, trace: random.whole(900_001, 999_999), date: '0101', rrn: '999999999999', authCode: null }

@@ -9,7 +9,7 @@ export const refundOverOriginal = fault({
     zh: ['退货金额比原来的大', '退多了提示超限', '已经退过一次，再退不让'],
     en: ['refund larger than the sale', 'refunded part already, the rest is too much', 'refund exceeds the original'],
   },
-  shows: { code: { '61': 0.5, '64': 0.3 }, transaction: { type: { refund: 0.9 }, amount: { over_original: 0.6 } } },
+  shows: { code: { '61': 0.58, '64': 0.35 }, transaction: { type: { refund: 0.9 }, amount: { over_original: 0.6 } } },
   provoke: done(async ({ signedOn, sale }) => {
     const till = await signedOn()
     const order = sale({ amountFen: 5_000 })

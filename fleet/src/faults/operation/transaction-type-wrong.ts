@@ -14,7 +14,10 @@ export const transactionTypeWrong = fault({
       'pressed sale when I wanted to void',
     ],
   },
-  shows: { code: { '12': 0.4, '25': 0.1, '40': 0.1 }, transaction: { type: { 'pre-authorisation': 0.3, refund: 0.25, completion: 0.15 } } },
+  shows: {
+    code: { '12': 0.62, '25': 0.16, '40': 0.16 },
+    transaction: { type: { 'pre-authorisation': 0.3, refund: 0.25, completion: 0.15 } },
+  },
   provoke: done(async ({ signedOn, sale }) => {
     const till = await signedOn()
     return await till.pay(

@@ -10,7 +10,7 @@ export const voidTooLate = fault({
     en: ['cannot void a sale from yesterday', 'void refused after the batch was settled', 'too late to void'],
   },
   shows: {
-    code: { '22': 0.4, '25': 0.2, '12': 0.15 },
+    code: { '22': 0.5, '25': 0.25, '12': 0.19 },
     transaction: { type: { void: 0.85 }, age_d: { '1..3': 0.6 }, same_day: { false: 0.4 } },
   },
   provoke: done(async ({ signedOn, sale }) => {

@@ -9,7 +9,7 @@ export const agreementEnded = fault({
     en: ['agreement has ended', 'our contract expired', 'did not renew the acquiring contract'],
   },
   shows: {
-    code: { '03': 0.6 },
+    code: { '03': 0.93 },
     merchant: { agreement: { ended: 0.75 }, status: { suspended: 0.25 } },
     transaction: { scope: allCards },
     peers: alone,

@@ -9,7 +9,7 @@ export const agreementMissing = fault({
     en: ['contract not signed yet', 'agreement is still open', 'never signed the acceptance agreement'],
   },
   shows: {
-    code: { '03': 0.5 },
+    code: { '03': 0.93 },
     merchant: { agreement: { missing: 0.65, unsigned: 0.15 }, status: { pending: 0.3 } },
     transaction: { scope: allCards },
     peers: alone,

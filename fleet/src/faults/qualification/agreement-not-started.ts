@@ -9,7 +9,7 @@ export const agreementNotStarted = fault({
     en: ['contract starts next month', 'agreement is signed but not in force yet', 'start date of the agreement is in the future'],
   },
   shows: {
-    code: { '03': 0.6 },
+    code: { '03': 0.93 },
     merchant: { agreement: { 'not started': 0.7 }, new: { true: 0.35 }, status: { pending: 0.2 } },
     transaction: { scope: allCards },
     peers: alone,

@@ -9,7 +9,7 @@ export const businessLicenceAbnormal = fault({
     en: ['on the list of abnormal operations', 'missed the annual report, register says abnormal', 'company status abnormal'],
   },
   shows: {
-    code: { '03': 0.55, '58': 0.1 },
+    code: { '03': 0.79, '58': 0.14 },
     merchant: { business_licence: { abnormal: 0.7 }, status: { limited: 0.3 } },
     transaction: { scope: allCards },
     peers: alone,

@@ -9,7 +9,7 @@ export const businessLicenceCancelled = fault({
     en: ['licence was cancelled', 'we deregistered the company', 'company register says cancelled'],
   },
   shows: {
-    code: { '03': 0.65 },
+    code: { '03': 0.93 },
     merchant: { business_licence: { cancelled: 0.75 }, status: { suspended: 0.3 } },
     transaction: { scope: allCards },
     peers: alone,

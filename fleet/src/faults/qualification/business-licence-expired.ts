@@ -9,7 +9,7 @@ export const businessLicenceExpired = fault({
     en: ['business licence expired', 'our licence ran out last month', 'got a message about an expired document', 'licence needs renewing'],
   },
   shows: {
-    code: { '03': 0.65, '58': 0.1 },
+    code: { '03': 0.81, '58': 0.12 },
     merchant: { business_licence: { expired: 0.75 }, documents: { expired: 0.25 }, status: { suspended: 0.25, limited: 0.15 } },
     transaction: { scope: allCards },
     peers: alone,

@@ -9,7 +9,7 @@ export const businessLicenceMissing = fault({
     en: ['business licence was never handed in', 'they want our licence, none on file', 'stopped because the licence is missing'],
   },
   shows: {
-    code: { '03': 0.6, '58': 0.1 },
+    code: { '03': 0.8, '58': 0.13 },
     merchant: { business_licence: { missing: 0.7 }, requirements: { business_licence: 0.35 }, status: { limited: 0.2, suspended: 0.2 } },
     transaction: { scope: allCards },
     peers: alone,

@@ -9,7 +9,7 @@ export const businessLicenceRevoked = fault({
     en: ['licence was revoked', 'our licence was taken away', 'register shows revoked'],
   },
   shows: {
-    code: { '03': 0.65 },
+    code: { '03': 0.93 },
     merchant: { business_licence: { revoked: 0.8 }, status: { suspended: 0.4 } },
     transaction: { scope: allCards },
     peers: alone,

@@ -9,7 +9,7 @@ export const legalPersonIdExpired = fault({
     en: ['ID card of the legal person expired', 'owner has an expired ID', 'identity document on file is no longer valid'],
   },
   shows: {
-    code: { '03': 0.6 },
+    code: { '03': 0.93 },
     merchant: { legal_person: { id_expired: 0.7 }, documents: { expired: 0.2 }, status: { limited: 0.2, suspended: 0.15 } },
     transaction: { scope: allCards },
     peers: alone,

@@ -9,7 +9,7 @@ export const legalPersonIdMissing = fault({
     en: ['ID of the legal representative is missing', 'they have no ID document of the owner', 'asked to upload the owner ID'],
   },
   shows: {
-    code: { '03': 0.5 },
+    code: { '03': 0.93 },
     merchant: { legal_person: { id_missing: 0.65 }, requirements: { legal_person_id: 0.35 }, status: { limited: 0.3 } },
     transaction: { scope: allCards },
     peers: alone,

@@ -9,7 +9,7 @@ export const merchantNotRegistered = fault({
     en: ['invalid merchant', 'merchant not registered', 'merchant number unknown to the host'],
   },
   shows: {
-    code: { '03': 0.85, E407: 0.05 },
+    code: { '03': 0.88, E407: 0.05 },
     merchant: { status: { 'not registered': 0.5 }, new: { true: 0.4 } },
     transaction: { scope: allCards },
     peers: alone,

@@ -9,7 +9,7 @@ export const serialNumberMismatch = fault({
     en: ['serial number does not match', 'main board was changed and the serial is different', 'serial on file is another one'],
   },
   shows: {
-    code: { '58': 0.45, '97': 0.2 },
+    code: { '58': 0.64, '97': 0.29 },
     telemetry: { serial: { mismatch: 0.6 }, repaired: { true: 0.3 } },
     transaction: { scope: allCards },
     peers: alone,

@@ -9,7 +9,7 @@ export const settlementAccountMissing = fault({
     en: ['no bank account on file', 'no settlement account yet', 'bank account was removed'],
   },
   shows: {
-    code: { '03': 0.5 },
+    code: { '03': 0.93 },
     merchant: { settlement_account: { missing: 0.75 }, status: { limited: 0.3 } },
     transaction: { scope: allCards },
     peers: alone,

@@ -9,7 +9,7 @@ export const settlementAccountUnverified = fault({
     en: ['bank account not verified', 'never confirmed the test transfer', 'new account waits for verification'],
   },
   shows: {
-    code: { '03': 0.55 },
+    code: { '03': 0.93 },
     merchant: { settlement_account: { unverified: 0.75 }, status: { limited: 0.3 }, verified: { false: 0.2 } },
     transaction: { scope: allCards },
     peers: alone,

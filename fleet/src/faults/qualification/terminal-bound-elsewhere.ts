@@ -15,7 +15,7 @@ export const terminalBoundElsewhere = fault({
     ],
   },
   shows: {
-    code: { '58': 0.35, '97': 0.3, '03': 0.1 },
+    code: { '58': 0.43, '97': 0.37, '03': 0.12 },
     merchant: { terminal: { bound_elsewhere: 0.6 }, status: { active: 0.4 } },
     telemetry: { relocated: { true: 0.3 } },
     transaction: { scope: allCards },

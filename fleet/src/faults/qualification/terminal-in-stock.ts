@@ -9,7 +9,7 @@ export const terminalInStock = fault({
     en: ['new terminal not activated', 'terminal just arrived and is refused', 'has to be activated first'],
   },
   shows: {
-    code: { '58': 0.65 },
+    code: { '58': 0.93 },
     merchant: { new_terminal: { true: 0.5 }, terminal: { 'in stock': 0.45 } },
     transaction: { scope: allCards },
     peers: alone,

@@ -9,7 +9,7 @@ export const terminalNotRegistered = fault({
     en: ['terminal not registered', 'terminal number not found', '97 on a new machine', 'unknown terminal'],
   },
   shows: {
-    code: { '97': 0.85 },
+    code: { '97': 0.93 },
     merchant: { new_terminal: { true: 0.35 }, status: { active: 0.4 } },
     telemetry: { signed_in: { false: 0.6 } },
     transaction: { scope: allCards },

@@ -9,7 +9,7 @@ export const terminalSuspended = fault({
     en: ['terminal suspended', 'this terminal was disabled, the other one works', 'terminal invalid, call the acquirer'],
   },
   shows: {
-    code: { '58': 0.75 },
+    code: { '58': 0.93 },
     merchant: { terminal: { suspended: 0.5 }, status: { active: 0.4 } },
     transaction: { scope: allCards },
     peers: alone,

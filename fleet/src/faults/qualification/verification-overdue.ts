@@ -13,7 +13,7 @@ export const verificationOverdue = fault({
     ],
   },
   shows: {
-    code: { '03': 0.5 },
+    code: { '03': 0.93 },
     merchant: { months_idle: { '3..5': 0.5 }, verified: { overdue: 0.4 } },
     transaction: { scope: allCards },
     peers: alone,

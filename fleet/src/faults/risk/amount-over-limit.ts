@@ -14,7 +14,7 @@ export const amountOverLimit = fault({
     ],
   },
   shows: {
-    code: { '61': 0.8, '13': 0.05 },
+    code: { '61': 0.88, '13': 0.05 },
     transaction: { amount: { large: 0.6, over_limit: 0.3 }, scope: { 'several cards': 0.35 } },
     peers: alone,
   },

@@ -13,6 +13,6 @@ export const dayTotalOverLimit = fault({
       'reached our daily maximum',
     ],
   },
-  shows: { code: { '61': 0.8 }, transaction: { cumulative: { over_day_limit: 0.65 }, scope: { 'all cards': 0.4 } }, peers: alone },
+  shows: { code: { '61': 0.93 }, transaction: { cumulative: { over_day_limit: 0.65 }, scope: { 'all cards': 0.4 } }, peers: alone },
   provoke: onRecordWith({ upTo: 3 }),
 })

@@ -9,7 +9,7 @@ export const hoursUnusual = fault({
     en: ['refused at night, fine by day', 'late payments are blocked', 'outside opening hours nothing large goes through'],
   },
   shows: {
-    code: { '61': 0.3, '57': 0.1, '58': 0.15 },
+    code: { '61': 0.51, '57': 0.17, '58': 0.25 },
     transaction: { time: { '02:30': 0.35, '03:40': 0.35, '01:10': 0.15 } },
     peers: alone,
   },

@@ -14,7 +14,7 @@ export const locationChanged = fault({
     ],
   },
   shows: {
-    code: { '58': 0.65 },
+    code: { '58': 0.93 },
     telemetry: { relocated: { true: 0.65 }, location: { changed: 0.3 } },
     transaction: { scope: allCards },
     peers: alone,

@@ -14,7 +14,7 @@ export const merchantFrozen = fault({
     ],
   },
   shows: {
-    code: { '03': 0.35, '58': 0.15, '57': 0.1 },
+    code: { '03': 0.54, '58': 0.23, '57': 0.16 },
     merchant: { status: { frozen: 0.75 }, information_request: { open: 0.25 } },
     transaction: { scope: allCards },
     peers: alone,

@@ -9,7 +9,7 @@ export const microCreditLimit = fault({
     en: ['small trader limit for credit cards reached', 'credit cards refused, debit works', 'only 1000 a day by credit card'],
   },
   shows: {
-    code: { '61': 0.75 },
+    code: { '61': 0.93 },
     merchant: { type: { 'micro merchant': 0.75 } },
     transaction: { card: { credit: 0.5 }, scope: { 'credit cards': 0.4 } },
     peers: alone,

@@ -9,7 +9,7 @@ export const microMagneticStripe = fault({
     en: ['small traders may not swipe', 'stripe cards are refused here', 'old card without chip not allowed for us'],
   },
   shows: {
-    code: { '58': 0.3, '57': 0.2, '45': 0.1 },
+    code: { '58': 0.46, '57': 0.31, '45': 0.16 },
     merchant: { type: { 'micro merchant': 0.75 } },
     transaction: { entry_mode: { swiped: 0.85 } },
     peers: alone,

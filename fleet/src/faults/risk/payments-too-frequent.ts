@@ -14,7 +14,7 @@ export const paymentsTooFrequent = fault({
     ],
   },
   shows: {
-    code: { '65': 0.65, '61': 0.05 },
+    code: { '65': 0.86, '61': 0.07 },
     transaction: { count_10min: { '16..45': 0.7 }, scope: { 'all cards': 0.35, 'several cards': 0.2 } },
     peers: alone,
   },

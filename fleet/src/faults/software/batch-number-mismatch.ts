@@ -9,7 +9,7 @@ export const batchNumberMismatch = fault({
     en: ['77, sign on again', 'batch number does not match the host', 'asks to sign on again before the next sale'],
   },
   shows: {
-    code: { '77': 0.9 },
+    code: { '77': 0.93 },
     telemetry: { batch: { mismatch: 0.5 }, signed_in: { true: 0.4 } },
     transaction: { scope: allCards },
     peers: alone,

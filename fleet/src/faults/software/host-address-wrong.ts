@@ -9,7 +9,7 @@ export const hostAddressWrong = fault({
     en: ['host address not set', 'someone changed IP and port of the host', 'still dials the old server'],
   },
   shows: {
-    code: { E108: 0.45, E105: 0.15 },
+    code: { E108: 0.7, E105: 0.23 },
     telemetry: {
       host_address: { wrong: 0.4, empty: 0.2 },
       other_devices_online: { true: 0.4 },

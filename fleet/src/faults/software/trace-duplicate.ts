@@ -10,7 +10,7 @@ export const traceDuplicate = fault({
     en: ['trace number repeated, every sale is called a duplicate', 'all duplicates since the restore', 'trace counter went backwards'],
   },
   shows: {
-    code: { '94': 0.9 },
+    code: { '94': 0.93 },
     telemetry: { trace: { behind: 0.45 }, restored: { true: 0.3 } },
     transaction: { scope: { 'all cards': 0.55 }, repeat_same_amount: { false: 0.3 } },
   },

@@ -9,7 +9,7 @@ export const categoryNotAccepted = fault({
     en: ['our line of business is no longer accepted', 'category code not served', 'they stopped serving our industry'],
   },
   shows: {
-    code: { '03': 0.35, '58': 0.2, '12': 0.1 },
+    code: { '03': 0.5, '58': 0.29, '12': 0.14 },
     merchant: { mcc: { 'not accepted': 0.65 }, industry: { restricted: 0.2 } },
     transaction: { scope: allCards },
     peers: alone,

@@ -9,7 +9,7 @@ export const kindNotPermitted = fault({
     en: ['pre-authorisation not enabled for us', 'refunds are not opened', 'transaction type not permitted on our contract'],
   },
   shows: {
-    code: { '12': 0.35, '40': 0.3, '58': 0.1 },
+    code: { '12': 0.43, '40': 0.37, '58': 0.12 },
     transaction: { type: { 'pre-authorisation': 0.35, refund: 0.2, 'off-line sale': 0.25 } },
     peers: alone,
   },

@@ -9,7 +9,7 @@ export const lendingMerchantCredit = fault({
     en: ['lender may not take credit cards', 'finance company, credit refused, debit works', 'credit cards not allowed for our business'],
   },
   shows: {
-    code: { '57': 0.4, '58': 0.2 },
+    code: { '57': 0.62, '58': 0.31 },
     merchant: { industry: { lending: 0.65 } },
     transaction: { card: { credit: 0.6 }, scope: { 'credit cards': 0.4 } },
     peers: alone,

@@ -9,7 +9,7 @@ export const merchantIdle = fault({
     en: ['not used for a long time, now refused', 'inactive for months', 'dormant account, wants a new check'],
   },
   shows: {
-    code: { '03': 0.4, '58': 0.2 },
+    code: { '03': 0.62, '58': 0.31 },
     merchant: { months_idle: { '3..18': 0.75 }, status: { inactive: 0.25 } },
     telemetry: { idle_days: { '95..500': 0.3 } },
     transaction: { scope: allCards },

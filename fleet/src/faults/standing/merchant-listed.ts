@@ -9,7 +9,7 @@ export const merchantListed = fault({
     en: ['merchant is on a block list', 'listed by the association', 'we are on a risk list'],
   },
   shows: {
-    code: { '58': 0.3, '03': 0.3 },
+    code: { '58': 0.46, '03': 0.46 },
     merchant: { listed: { true: 0.7 }, status: { suspended: 0.3 } },
     transaction: { scope: allCards },
     peers: alone,

@@ -9,7 +9,7 @@ export const personListed = fault({
     en: ['the owner is on a list', 'responsible person is listed', 'our director has a bad record somewhere'],
   },
   shows: {
-    code: { '58': 0.4, '03': 0.15 },
+    code: { '58': 0.68, '03': 0.25 },
     merchant: { legal_person: { listed: 0.7 }, status: { suspended: 0.3 } },
     transaction: { scope: allCards },
     peers: alone,

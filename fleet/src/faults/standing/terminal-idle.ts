@@ -9,7 +9,7 @@ export const terminalIdle = fault({
     en: ['spare terminal unused for a year is refused', 'this one lay in the drawer too long', 'stopped because nobody used this terminal'],
   },
   shows: {
-    code: { '58': 0.6 },
+    code: { '58': 0.93 },
     telemetry: { idle_days: { '366..700': 0.65 } },
     merchant: { status: { active: 0.5 } },
     transaction: { scope: allCards },

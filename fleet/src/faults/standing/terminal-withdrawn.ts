@@ -9,7 +9,7 @@ export const terminalWithdrawn = fault({
     en: ['terminal was withdrawn', 'found an old terminal in the drawer, it is cancelled', 'terminal deregistered'],
   },
   shows: {
-    code: { '58': 0.6, '97': 0.15 },
+    code: { '58': 0.74, '97': 0.19 },
     merchant: { terminal: { withdrawn: 0.65 } },
     telemetry: { idle_days: { '60..500': 0.35 } },
     transaction: { scope: allCards },

@@ -14,7 +14,7 @@ export const acquirerHostDown = fault({
     ],
   },
   shows: {
-    code: { '96': 0.6, '91': 0.1 },
+    code: { '96': 0.8, '91': 0.13 },
     telemetry: { online: { true: 0.5 }, host: { unreachable: 0.3 } },
     transaction: { scope: { 'all cards': 0.6 } },
     peers: { scope: { 'same acquirer': 0.65 }, duration_min: { '10..240': 0.5 } },

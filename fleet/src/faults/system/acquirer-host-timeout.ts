@@ -9,7 +9,7 @@ export const acquirerHostTimeout = fault({
     en: ['every card times out', '98 on cards of different banks', 'no answer from the host', 'timeouts on all cards since noon'],
   },
   shows: {
-    code: { '98': 0.75, '68': 0.1 },
+    code: { '98': 0.82, '68': 0.11 },
     telemetry: { online: { true: 0.6 } },
     transaction: { scope: { 'several cards': 0.5, 'all cards': 0.3 } },
     peers: { scope: { 'same acquirer': 0.45 } },

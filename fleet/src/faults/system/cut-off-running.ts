@@ -9,7 +9,7 @@ export const cutOffRunning = fault({
     en: ['end of day is running', 'cut-off in progress', 'fails for some minutes every night'],
   },
   shows: {
-    code: { '90': 0.9 },
+    code: { '90': 0.93 },
     transaction: { scope: { 'all cards': 0.4 }, time: { '23:00': 0.35, '23:30': 0.2 } },
     peers: { scope: { 'same acquirer': 0.3 } },
   },

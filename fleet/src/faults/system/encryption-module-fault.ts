@@ -9,7 +9,7 @@ export const encryptionModuleFault = fault({
     en: ['security processing failure on all terminals', 'HSM trouble at the acquirer', 'nobody can sign on, key error'],
   },
   shows: {
-    code: { A7: 0.6, '96': 0.15, '63': 0.08 },
+    code: { A7: 0.67, '96': 0.17, '63': 0.09 },
     telemetry: { signed_in: { false: 0.5 } },
     transaction: { scope: { 'all cards': 0.5 } },
     peers: { scope: { 'same acquirer': 0.55 } },

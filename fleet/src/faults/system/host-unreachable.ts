@@ -10,7 +10,7 @@ export const hostUnreachable = fault({
     en: ['all cards say issuer or switch inoperative', 'every branch has it at the same time', 'nothing goes through, host not reachable'],
   },
   shows: {
-    code: { '91': 0.75, '96': 0.12 },
+    code: { '91': 0.8, '96': 0.13 },
     telemetry: { online: { true: 0.6 }, signed_in: { true: 0.4 } },
     transaction: { scope: { 'all cards': 0.6 } },
     peers: { scope: { 'same acquirer': 0.6 }, duration_min: { '3..60': 0.4 } },

@@ -8,6 +8,6 @@ export const routingMissing = fault({
     zh: ['找不到发卡行路由', '某地方银行的卡从来没成功过', '提示无此发卡方'],
     en: ['no route to the issuer', 'cards of a small bank have never worked here', 'institution not found'],
   },
-  shows: { code: { '92': 0.55, '15': 0.2, '31': 0.1 }, transaction: { scope: oneBank }, peers: { scope: { 'one issuer': 0.3 } } },
+  shows: { code: { '92': 0.6, '15': 0.22, '31': 0.11 }, transaction: { scope: oneBank }, peers: { scope: { 'one issuer': 0.3 } } },
   provoke: answered('92'),
 })

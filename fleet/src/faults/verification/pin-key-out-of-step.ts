@@ -15,7 +15,7 @@ export const pinKeyOutOfStep = fault({
     ],
   },
   shows: {
-    code: { '99': 0.6, '55': 0.3 },
+    code: { '99': 0.62, '55': 0.31 },
     telemetry: { signed_in: { true: 0.4 }, keys_loaded: { true: 0.2 } },
     transaction: { scope: { 'all cards': 0.4, 'several cards': 0.35 } },
     peers: alone,

@@ -9,7 +9,7 @@ export const signOnMissing = fault({
     en: ['not signed on', 'forgot the morning sign-on', 'says sign on first', 'terminal is signed off'],
   },
   shows: {
-    code: { '77': 0.6, A4: 0.05, C1: 0.05 },
+    code: { '77': 0.8, A4: 0.07, C1: 0.07 },
     telemetry: { signed_in: { false: 0.85 }, online: { true: 0.5 } },
     transaction: { scope: allCards },
     peers: alone,
