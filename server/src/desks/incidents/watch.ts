@@ -35,7 +35,9 @@ export class IncidentWatch {
   #position = ''
   #lifeUpTo = 0 as Instant
   #pending = new Set<string>()
+  /** The last minute that was judged. */
   #minute = 0
+  #rememberedAt = 0
 
   constructor(options: WatchOptions) {
     this.#options = options
@@ -56,9 +58,17 @@ export class IncidentWatch {
     }
     if (this.#scan === null) this.#begin(held, at)
 
-    const failed = await this.#takeIn((at - SETTLE_MS) as Instant)
-    await this.#tellPeers(failed, at)
-    return this.#tick(at)
+    const until = (at - SETTLE_MS) as Instant
+    const told: Incident[] = []
+    // Minute by minute, also when there is a backlog: a minute must be judged before a later one is heard of.
+    while (minuteOf(until) > this.#minute + 1) {
+      const minute = this.#minute + 1
+      await this.#takeIn(startOf(minute + 1), at)
+      told.push(...this.#tick(minute))
+    }
+    await this.#takeIn(until, at)
+    await this.#keep(told)
+    return told
   }
 
   async stop(): Promise<void> {
@@ -70,12 +80,13 @@ export class IncidentWatch {
     this.#scan = new Scan(defaultScanSettings, memory ?? { groups: [] })
     this.#position = this.#options.lowestIdOf((at - LOOK_BACK_MS) as Instant)
     this.#lifeUpTo = (at - LOOK_BACK_MS) as Instant
-    this.#minute = Math.floor((at - LOOK_BACK_MS) / 60_000)
+    this.#minute = minuteOf((at - LOOK_BACK_MS) as Instant)
+    this.#rememberedAt = this.#minute
     this.#pending = new Set()
   }
 
-  /** @returns payments that failed for a technical reason */
-  async #takeIn(until: Instant): Promise<SeenPayment[]> {
+  /** Everything that arrived before `until`, and what earlier arrivals have come to meanwhile. */
+  async #takeIn(until: Instant, at: Instant): Promise<void> {
     const { database, host, lowestIdOf } = this.#options
     const failed: SeenPayment[] = []
     const take = (payments: readonly SeenPayment[]): void => {
@@ -95,7 +106,7 @@ export class IncidentWatch {
     const life = await store.lifeBetween(database, this.#lifeUpTo, until, AT_ONCE)
     this.#scan!.observe(life.map((one) => lifeOf(one, host)))
     this.#lifeUpTo = until
-    return failed
+    await this.#tellPeers(failed, at)
   }
 
   /** Whoever diagnoses these payments should know how their peers fare: it is kept, and a note is left. */
@@ -118,22 +129,23 @@ export class IncidentWatch {
     })
   }
 
-  async #tick(at: Instant): Promise<readonly Incident[]> {
+  #tick(minute: number): Incident[] {
+    this.#minute = minute
+    const { opened, changed, closed } = this.#scan!.tick(minute)
+    return [...opened, ...changed, ...closed]
+  }
+
+  async #keep(told: readonly Incident[]): Promise<void> {
     const { database } = this.#options
-    // A minute is looked over once its arrivals have settled.
-    const over = Math.floor((at - SETTLE_MS) / 60_000) - 1
-    const told: Incident[] = []
-    while (this.#minute < over) {
-      this.#minute += 1
-      const { opened, changed, closed } = this.#scan!.tick(this.#minute)
-      told.push(...opened, ...changed, ...closed)
-    }
     await store.keepIncidents(database, told)
-    const remember = this.#minute % REMEMBER_EVERY_MINUTES === 0
+    const remember = this.#minute >= this.#rememberedAt + REMEMBER_EVERY_MINUTES
+    if (remember) this.#rememberedAt = this.#minute
     await store.keepWatch(database, this.#holder, { position: this.#position, memory: remember ? this.#scan!.memory() : null })
-    return told
   }
 }
+
+const minuteOf = (at: Instant): number => Math.floor(at / 60_000)
+const startOf = (minute: number): Instant => (minute * 60_000) as Instant
 
 function noteOf(payment: SeenPayment, publicId: WatchOptions['publicId'], at: Instant): Event {
   const merchantId = payment.merchantId as MerchantId
