@@ -37,7 +37,8 @@ class CompiledCodec implements Codec {
   readonly #hasSecondary: boolean
   /** Track data that another field may declare encrypted. */
   readonly #tracks: readonly Row[]
-  /** Message types by their four digits read as nibbles. */
+  /** Message types, and their four digits read as nibbles. */
+  readonly #codes: ReadonlyMap<string, number>
   readonly #mtis: ReadonlySet<number>
   /** Every message is written here first, so that its length is known before memory is asked for. */
   readonly #scratch: Buffer
@@ -49,7 +50,8 @@ class CompiledCodec implements Codec {
     this.#bitmapIsHex = spec.encodings.bitmap === 'hex'
     this.#hasSecondary = spec.highest > 64
     this.#tracks = this.#rows.filter((row): row is Row => row !== undefined && row.form === 'track' && row.encryptedBy !== null)
-    this.#mtis = new Set([...(spec.mtis ?? everyMti())].map((mti) => Number.parseInt(mti, 16)))
+    this.#codes = new Map([...(spec.mtis ?? everyMti())].map((mti) => [mti, Number.parseInt(mti, 16)]))
+    this.#mtis = new Set(this.#codes.values())
     const longest = this.#rows.reduce((sum, row) => sum + (row === undefined ? 0 : row.prefixBytes + sizeOf(row, row.most)), 0)
     this.#scratch = Buffer.alloc(4 + 32 + longest)
   }
@@ -123,10 +125,8 @@ class CompiledCodec implements Codec {
   }
 
   startsLikeMessage(bytes: Uint8Array): boolean {
-    const digits = Buffer.from(bytes.subarray(0, 4))
-      .toString(this.#mtiIsBcd ? 'hex' : 'latin1')
-      .slice(0, 4)
-    return /^\d{4}$/.test(digits) && this.#mtis.has(Number.parseInt(digits, 16))
+    const digits = Buffer.from(bytes.subarray(0, 4)).toString(this.#mtiIsBcd ? 'hex' : 'latin1')
+    return this.#codes.has(digits.slice(0, 4))
   }
 
   /** Bytes of 32 bits of a bitmap. */
@@ -168,8 +168,7 @@ class CompiledCodec implements Codec {
   }
 
   #writeMti(mti: string): number {
-    const code = /^\d{4}$/.test(mti) ? Number.parseInt(mti, 16) : -1
-    if (!this.#mtis.has(code)) refuse('MTI_UNKNOWN', 'mti', 0, 'a message type of this dialect')
+    const code = this.#codes.get(mti) ?? refuse('MTI_UNKNOWN', 'mti', 0, 'a message type of this dialect')
     return this.#mtiIsBcd ? this.#scratch.writeUInt16BE(code, 0) : this.#scratch.write(mti, 0, 'latin1')
   }
 

@@ -121,8 +121,10 @@ function writeText(row: Row, text: string, bytes: Buffer, at: number): number {
   const start = at + row.prefixBytes
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
-    if (code >= 0x80 && (allowed & CharacterClass.high) !== 0) return writeEncoded(row, text, bytes, at)
-    if (code >= 0x80 || (classOf[code]! & allowed) === 0) refuse(row, row.kind === 'n' ? 'NOT_A_DIGIT' : 'CHARACTER', at, row.what)
+    if (code >= 0x80 || (classOf[code]! & allowed) === 0) {
+      if (code >= 0x80 && (allowed & CharacterClass.high) !== 0) return writeEncoded(row, text, bytes, at)
+      refuse(row, row.kind === 'n' ? 'NOT_A_DIGIT' : 'CHARACTER', at, row.what)
+    }
     bytes[start + index] = code
   }
   writeCount(row, text.length, bytes, at)
