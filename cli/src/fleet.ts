@@ -28,6 +28,7 @@ interface Asked {
   readonly keepHours?: boolean
   readonly seconds?: number
   readonly timeout: number
+  readonly speed: number
   readonly seed: string
   readonly json?: boolean
   readonly list?: boolean
@@ -47,6 +48,7 @@ export function fleetCommand(): Command {
     .addOption(new Option('--scenario <name>', 'a course of events beside').choices(scenarios.map(({ name }) => name)))
     .option('--host-control <port>', 'control port of the simulated network host, for faults of the host itself', whole)
     .option('--http <address>', 'where terminals report what they see of themselves, e.g. http://127.0.0.1:8080; left out: they do not')
+    .option('--speed <n>', 'how much faster time passes between faults, in scenarios, and while people think', number, 1)
     .option('--keep-hours', 'shops sell in their opening hours only')
     .option('--timeout <seconds>', 'how long a terminal waits for an answer', number, 60)
     .option('--seconds <n>', 'stop after so many seconds; left out: until Ctrl-C', number)
@@ -100,6 +102,7 @@ function optionsOf(asked: Asked, portfolio: string, signal: AbortSignal): FleetO
     faultEverySeconds: asked.every,
     answerTimeoutMs: asked.timeout * 1000,
     seed: asked.seed,
+    speed: asked.speed,
     signal,
     keepsHours: asked.keepHours === true,
     onEvent: (event) => {

@@ -27,6 +27,8 @@ export interface FleetOptions {
   /** Seconds from one provoked fault to the next. */
   readonly faultEverySeconds?: number
   readonly scenario?: Scenario
+  /** How much faster than ours time passes between faults, in scenarios and while people think. Answers take what they take. */
+  readonly speed?: number
   /** Shops keep their opening hours; without it somebody is always open. */
   readonly keepsHours?: boolean
   /** For faults of the network host; without it they are left out. */
@@ -131,13 +133,13 @@ export class Fleet {
   }
 
   async run(): Promise<FleetSummary> {
-    const { signal, scenario } = this.#options
+    const { scenario } = this.#options
     const faults = this.#faultsToPlay()
     const shops = new Set(this.#tills.map(({ place }) => place.merchant.merchantId)).size
     await Promise.all(this.#tills.map(async (till) => await this.#signOn(till)))
     this.#tell({ what: 'ready', terminals: this.#tills.length, shops, faults: faults.length })
 
-    await Promise.all([this.#sell(), this.#report(), this.#playAll(faults), scenario?.run(this, signal)])
+    await Promise.all([this.#sell(), this.#report(), this.#playAll(faults), scenario?.run(this)])
     // Nobody walks away from a payment: what is under way gets its answer, or is taken back.
     await Promise.all(this.#underWay)
     for (const { terminal } of this.#tills) terminal.close()
@@ -149,6 +151,15 @@ export class Fleet {
     const fault = everyFault.find((one) => one.id === id)
     if (fault === undefined) throw new RangeError(`no fault of the name ${id}`)
     await this.#play(fault)
+  }
+
+  /** For scenarios. */
+  async pause(ms: number): Promise<void> {
+    await pause(ms / (this.#options.speed ?? 1), this.#options.signal)
+  }
+
+  get stopped(): boolean {
+    return stopped(this.#options.signal)
   }
 
   /** For scenarios: what a bystander would say. */
@@ -203,8 +214,8 @@ export class Fleet {
       order = this.#changed(order, reaction)
       if (reaction === 'settle') await terminal.settle()
       if (reaction === 'sign on' || reaction === 'restart') await this.#signOn(till)
-      await pause(this.#random.whole(1_000, 4_000), this.#options.signal)
-      if (stopped(this.#options.signal)) break
+      await this.pause(this.#random.whole(1_000, 4_000))
+      if (this.stopped) break
     }
     if (terminal.state.batchLog.length >= BATCH) await terminal.settle()
     till.busy = false
@@ -233,15 +244,15 @@ export class Fleet {
 
   /** The faults in a new order each round; those of the registers first, because they are what an institution can know. */
   async #playAll(faults: readonly Fault[]): Promise<void> {
-    const { signal, faultEverySeconds = 6 } = this.#options
+    const { faultEverySeconds = 6 } = this.#options
     if (faults.length === 0) return
-    for (let round = 0; !stopped(signal); round += 1) {
+    for (let round = 0; !this.stopped; round += 1) {
       const order = shuffled(faults, this.#random.fork(`round ${round}`))
       if (round === 0) order.sort((one, other) => Number(other.provoke.by === 'record') - Number(one.provoke.by === 'record'))
       for (const fault of order) {
         await this.#play(fault)
-        await pause(faultEverySeconds * 1000, signal)
-        if (stopped(signal)) return
+        await this.pause(faultEverySeconds * 1000)
+        if (this.stopped) return
       }
     }
   }

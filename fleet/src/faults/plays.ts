@@ -35,12 +35,13 @@ export interface Played {
   readonly why: string | null
 }
 
-/** Plays faults against a running server, one at a time. */
+/** Plays faults against a running server, one at a time: two on one stage would mix up their traces. */
 export class Plays {
   readonly #options: PlaysOptions
   readonly #terminals: ReadonlyMap<string, PortfolioTerminal>
   readonly #traces = new Map<string, { last: number }>()
   #turn = 0
+  #before: Promise<unknown> = Promise.resolve()
 
   constructor(options: PlaysOptions) {
     this.#options = options
@@ -66,6 +67,12 @@ export class Plays {
 
   /** @returns what the cashier saw and the terminal reported; a play that could not begin says why */
   async play(fault: Fault): Promise<Played> {
+    const played = this.#before.then(async () => await this.#play(fault))
+    this.#before = played.catch(() => null)
+    return await played
+  }
+
+  async #play(fault: Fault): Promise<Played> {
     const { id, provoke } = fault
     const place = provoke.by === 'record' ? this.#options.random.pick(this.#places(id)) : null
     const identity = place === null ? this.#nextStage() : this.#terminals.get(place.terminalId)!

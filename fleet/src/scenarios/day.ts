@@ -1,6 +1,5 @@
 import { faults } from '../faults/all.ts'
 import { seeded } from '../random.ts'
-import { pause, stopped } from '../time.ts'
 import type { Scenario } from './scenario.ts'
 
 const MINUTES_BETWEEN = 2
@@ -9,13 +8,13 @@ const MINUTES_BETWEEN = 2
 export const day: Scenario = {
   name: 'day',
   title: { zh: '平常的一天：偶尔出点小故障', en: 'an ordinary day: something goes wrong now and then' },
-  async run(town, signal) {
+  async run(town) {
     const random = seeded('day')
     const provokable = faults.filter(({ provoke }) => provoke.by === 'amount' || provoke.by === 'terminal')
     const total = provokable.reduce((sum, { weight }) => sum + weight, 0)
-    while (!stopped(signal)) {
-      await pause(random.exponential(MINUTES_BETWEEN * 60_000), signal)
-      if (stopped(signal)) return
+    while (!town.stopped) {
+      await town.pause(random.exponential(MINUTES_BETWEEN * 60_000))
+      if (town.stopped) return
       let at = random.next() * total
       await town.provoke((provokable.find(({ weight }) => (at -= weight) < 0) ?? provokable[0]!).id)
     }

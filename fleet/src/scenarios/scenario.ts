@@ -5,8 +5,8 @@ import type { Terminal } from '../terminal.ts'
 export interface Scenario {
   readonly name: string
   readonly title: Text
-  /** Ends by itself, or when the signal comes. */
-  run(town: Town, signal?: AbortSignal): Promise<void>
+  /** Ends by itself, or when the town stops. */
+  run(town: Town): Promise<void>
 }
 
 /** What a scenario can take hold of. */
@@ -14,5 +14,8 @@ export interface Town {
   /** Terminals on which shops sell. */
   readonly tills: readonly { readonly terminal: Terminal }[]
   provoke(faultId: string): Promise<void>
+  /** Lets time pass in the town, which may be faster than ours; at once when it stops. */
+  pause(ms: number): Promise<void>
+  readonly stopped: boolean
   say(zh: string, en: string): void
 }

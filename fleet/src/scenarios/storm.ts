@@ -1,4 +1,3 @@
-import { pause } from '../time.ts'
 import type { Scenario } from './scenario.ts'
 
 const CALM_MS = 20_000
@@ -10,12 +9,12 @@ const CARRIER_SHARE = 0.4
 export const storm: Scenario = {
   name: 'storm',
   title: { zh: '运营商中断：许多门店同时断网', en: 'a carrier fails: many shops lose their line at once' },
-  async run(town, signal) {
-    await pause(CALM_MS, signal)
+  async run(town) {
+    await town.pause(CALM_MS)
     const hit = town.tills.slice(0, Math.max(1, Math.round(town.tills.length * CARRIER_SHARE)))
     town.say(`一家运营商中断，${hit.length} 台终端断网`, `a carrier fails: ${hit.length} terminals are cut off`)
     for (const { terminal } of hit) terminal.line.cut()
-    await pause(OUTAGE_MS, signal)
+    await town.pause(OUTAGE_MS)
     for (const { terminal } of hit) terminal.line.mend()
     town.say('网络恢复，未完成的交易开始冲正', 'the carrier is back: open payments are being reversed')
   },
