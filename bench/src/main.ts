@@ -23,6 +23,10 @@ const benches: readonly Bench[] = [
   { name: 'http', peers: false, load: () => import('./http.ts') },
   { name: 'gateway', peers: false, load: () => import('./gateway.ts') },
   { name: 'crash', peers: false, load: () => import('./crash.ts') },
+  { name: 'diagnose', peers: false, load: () => import('./diagnose.ts') },
+  { name: 'troubleshoot', peers: false, load: () => import('./troubleshoot.ts') },
+  { name: 'learning', peers: false, load: () => import('./learning.ts') },
+  { name: 'outage', peers: false, load: () => import('./outage.ts') },
 ]
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } })
