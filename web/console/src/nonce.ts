@@ -6,9 +6,9 @@ export const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp
  * parts below it (measuring a scroll bar, the ripple of a button) make theirs without.
  */
 export function giveStylesTheNonce(): void {
-  const make = document.createElement.bind(document) as (name: string, options?: ElementCreationOptions) => HTMLElement
-  document.createElement = (name: string, options?: ElementCreationOptions) => {
-    const element = make(name, options)
+  const make = document.createElement.bind(document)
+  document.createElement = (name: string, options?: ElementCreationOptions): HTMLElement => {
+    const element: HTMLElement = make(name, options)
     if (element instanceof HTMLStyleElement) element.nonce = nonce
     return element
   }

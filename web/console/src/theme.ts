@@ -17,6 +17,7 @@ export function themeFor(dark: boolean): ThemeConfig {
     algorithm: dark ? antd.darkAlgorithm : antd.defaultAlgorithm,
     token: {
       colorPrimary: dark ? '#2fb59c' : '#0b6e5f',
+      colorInfo: dark ? '#2fb59c' : '#0b6e5f',
       colorLink: dark ? '#43c7ae' : '#0b6e5f',
       borderRadius: 8,
       fontFamily: `system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif`,

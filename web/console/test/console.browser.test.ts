@@ -62,8 +62,9 @@ describe('the console', () => {
     await page.getByText(reference).first().click()
 
     await sees(page, '营业执照已过有效期')
-    for (const text of ['证据', '怎么办', '由谁解决', '规则与版本', '打开持单人页面']) await sees(page, text)
-    await page.getByText('报文（敏感内容已掩码）').first().waitFor()
+    for (const text of ['证据', '怎么办', '由谁解决', '查看的事实', '打开持单人页面']) await sees(page, text)
+    await page.getByText('报文（敏感内容已掩码）').first().click()
+    await sees(page, /终端 → 本机构/)
     const whole = (await page.textContent('body'))!
     assert.ok(!whole.includes(card.pan), 'no card number on the page')
     await sees(page, '诊断：背后最可能是什么')

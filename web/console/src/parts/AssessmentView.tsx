@@ -5,7 +5,7 @@ import { useText } from '../language.tsx'
 import { ObstacleCard } from './ObstacleCard.tsx'
 
 const texts = {
-  clear: { zh: '没有发现受理障碍', en: 'Nothing stands in the way' },
+  clear: { zh: '我方没有发现受理障碍', en: 'We found nothing in the way' },
   unknown: { zh: '有事实读不到（未知不等于正常）', en: 'Some facts could not be read (unknown is not clear)' },
   goOn: { zh: '政策：继续', en: 'policy: go on' },
   stop: { zh: '政策：停止', en: 'policy: stop' },
@@ -17,9 +17,10 @@ const texts = {
 export function AssessmentView({ assessment }: { readonly assessment: Assessment }) {
   const t = useText()
   const { obstacles, unknowns, cleared } = assessment
+  const policy = assessment.policy_version === null ? '' : ` · ${t(texts.policy)} ${assessment.policy_version}`
   return (
     <div className="stack">
-      {obstacles.length === 0 && unknowns.length === 0 && <Alert type="success" showIcon title={t(texts.clear)} />}
+      {obstacles.length === 0 && unknowns.length === 0 && <Alert type="success" showIcon title={`${t(texts.clear)}${policy}`} />}
       {obstacles.map((obstacle, index) => (
         <ObstacleCard key={obstacle.cause ?? index} obstacle={obstacle} first={index === 0} />
       ))}
@@ -40,18 +41,20 @@ export function AssessmentView({ assessment }: { readonly assessment: Assessment
           }
         />
       )}
-      <Card size="small" styles={{ body: { padding: 0 } }}>
-        <Collapse
-          ghost
-          items={[
-            {
-              key: 'cleared',
-              label: `${t(texts.cleared)} (${cleared.length})${assessment.policy_version === null ? '' : ` · ${t(texts.policy)} ${assessment.policy_version}`}`,
-              children: <div className="code quiet">{cleared.join(' · ')}</div>,
-            },
-          ]}
-        />
-      </Card>
+      {cleared.length > 0 && (
+        <Card size="small" styles={{ body: { padding: 0 } }}>
+          <Collapse
+            ghost
+            items={[
+              {
+                key: 'cleared',
+                label: `${t(texts.cleared)} (${cleared.length})${policy}`,
+                children: <div className="code quiet">{cleared.join(' · ')}</div>,
+              },
+            ]}
+          />
+        </Card>
+      )}
     </div>
   )
 }

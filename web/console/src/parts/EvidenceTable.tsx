@@ -5,10 +5,6 @@ import { usePreferences, useText } from '../language.tsx'
 
 const texts = {
   fact: { zh: '查看的事实', en: 'Fact looked at' },
-  window: { zh: '统计窗口', en: 'Window' },
-  rule: { zh: '规则与版本', en: 'Rule and version' },
-  source: { zh: '依据', en: 'Source' },
-  record: { zh: '读取自', en: 'Read from' },
   wouldPass: { zh: '怎样可以通过', en: 'What would have passed' },
   atMost: { zh: '金额不超过', en: 'an amount of at most' },
   after: { zh: '在此时间以后：', en: 'at this time or later:' },
@@ -25,12 +21,8 @@ export function EvidenceTable({ obstacle }: { readonly obstacle: Obstacle }) {
       {evidence.lines.map(({ label, value }) => (
         <Pair key={label.en} label={t(label)} value={<strong>{t(value)}</strong>} />
       ))}
-      {evidence.window !== null && <Pair label={t(texts.window)} value={evidence.window} />}
       {wouldPass !== null && <WouldPass wouldPass={wouldPass} />}
-      <Pair label={t(texts.rule)} value={<span className="code">{evidence.rule}</span>} />
-      <Pair label={t(texts.source)} value={evidence.source} />
       <Pair label={t(texts.fact)} value={<span className="code">{evidence.fact}</span>} />
-      <Pair label={t(texts.record)} value={<span className="code">{evidence.record}</span>} />
     </dl>
   )
 }

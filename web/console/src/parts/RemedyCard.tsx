@@ -19,7 +19,12 @@ export function RemedyCard({ remedy }: { readonly remedy: Remedy }) {
   const t = useText()
   const { language } = usePreferences()
   return (
-    <Card size="small" title={t(remedy.title)} extra={<Tag style={{ marginInlineEnd: 0 }}>{t(remedy.who)}</Tag>}>
+    <Card
+      size="small"
+      styles={{ header: { flexWrap: 'wrap', paddingBlock: 6 }, title: { whiteSpace: 'normal' } }}
+      title={t(remedy.title)}
+      extra={<Tag style={{ marginInlineEnd: 0 }}>{t(remedy.who)}</Tag>}
+    >
       <div className="stack" style={{ gap: 10 }}>
         <ol className="steps">
           {remedy.steps.map((step) => (

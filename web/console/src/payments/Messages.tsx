@@ -1,50 +1,76 @@
-import type { Payment } from '@shouli/contract'
+import type { Message } from '@shouli/contract'
 import type { Text } from '@shouli/vocabulary'
-import { Card, Collapse } from 'antd'
+import { useQuery } from '@tanstack/react-query'
+import { Card, Collapse, Skeleton } from 'antd'
+import { useState } from 'react'
+import { server } from '../api.ts'
 import { clockTime } from '../format.ts'
 import { usePreferences, useText } from '../language.tsx'
+import { ProblemNotice } from '../parts/ProblemNotice.tsx'
 import { texts } from './texts.ts'
 
-const directions: { readonly [direction in Payment['messages'][number]['direction']]: Text } = {
+const directions: { readonly [direction in Message['direction']]: Text } = {
   request: { zh: '终端 → 本机构', en: 'terminal → us' },
   answer: { zh: '本机构 → 终端', en: 'us → terminal' },
   to_network: { zh: '本机构 → 网络', en: 'us → network' },
   from_network: { zh: '网络 → 本机构', en: 'network → us' },
 }
 
-/** The messages on the wire, field by field, in words. */
-export function Messages({ messages }: { readonly messages: Payment['messages'] }) {
+/** The messages on the wire, field by field, in words; read when somebody opens them. */
+export function Messages({ id }: { readonly id: string }) {
   const t = useText()
-  const { language } = usePreferences()
-  if (messages.length === 0) return null
+  const [open, setOpen] = useState(false)
+  const messages = useQuery({
+    queryKey: ['messages', id],
+    queryFn: ({ signal }) => server.readMessages({ params: { id }, signal }),
+    enabled: open,
+  })
   return (
-    <Card size="small" title={t(texts.messages)} styles={{ body: { padding: 0 } }}>
+    <Card size="small" styles={{ body: { padding: 0 } }}>
       <Collapse
         ghost
-        items={messages.map((message, index) => ({
-          key: index,
-          label: (
-            <span>
-              <span className="code">{message.mti}</span> {t(message.name)}{' '}
-              <span className="quiet">
-                {t(directions[message.direction])} {message.at === null ? '' : clockTime(message.at, language)}
-              </span>
-            </span>
-          ),
-          children: (
-            <dl className="facts">
-              {message.fields.map((field) => (
-                <Field key={field.field} field={field} />
-              ))}
-            </dl>
-          ),
-        }))}
+        onChange={(keys) => setOpen(keys.length > 0)}
+        items={[
+          {
+            key: 'messages',
+            label: t(texts.messages),
+            children: (
+              <div className="stack">
+                {messages.error !== null && <ProblemNotice error={messages.error} again={() => void messages.refetch()} />}
+                {messages.isPending && <Skeleton active paragraph={{ rows: 4 }} />}
+                {messages.data?.items.map((message) => (
+                  <OneMessage key={`${message.direction} ${message.mti}`} message={message} />
+                ))}
+              </div>
+            ),
+          },
+        ]}
       />
     </Card>
   )
 }
 
-function Field({ field }: { readonly field: Payment['messages'][number]['fields'][number] }) {
+function OneMessage({ message }: { readonly message: Message }) {
+  const t = useText()
+  const { language } = usePreferences()
+  return (
+    <section>
+      <h4 style={{ margin: '0 0 8px' }}>
+        <span className="code">{message.mti}</span> {t(message.name)}{' '}
+        <span className="quiet">
+          {t(directions[message.direction])} {message.at === null ? '' : clockTime(message.at, language)}
+        </span>
+      </h4>
+      <dl className="facts">
+        {message.fields.map((field) => (
+          <Field key={field.field} field={field} />
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function Field({ field }: { readonly field: Message['fields'][number] }) {
   const t = useText()
   return (
     <>

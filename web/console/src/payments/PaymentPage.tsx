@@ -66,7 +66,7 @@ function Shown({ payment }: { readonly payment: Payment }) {
             <AssessmentView assessment={payment.assessment} />
           )}
           {diagnosed(payment) && <DiagnosisCard id={payment.id} />}
-          <Messages messages={payment.messages} />
+          <Messages id={payment.id} />
         </section>
         <aside className="stack">
           {payment.advice !== null && <Advice advice={payment.advice} />}
