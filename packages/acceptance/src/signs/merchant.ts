@@ -3,12 +3,12 @@ import { sign, yesOrNo, type Sign } from './sign.ts'
 /** What is on file about the merchant. */
 export const merchantSigns: readonly Sign[] = [
   sign('merchant_status', 'merchant standing', ['商户状态', 'status of the merchant'], {
-    trading: [0.956, '正常', 'trading'],
+    trading: [0.962, '正常', 'trading'],
     pending: [0.012, '审核中', 'under review'],
-    refused: [0.005, '申请未通过', 'application refused'],
+    refused: [0.004, '申请未通过', 'application refused'],
     restricted: [0.006, '部分受限', 'restricted'],
-    frozen: [0.008, '冻结、暂停', 'frozen or suspended'],
-    closed: [0.008, '关闭、清退', 'closed or removed'],
+    frozen: [0.006, '冻结、暂停', 'frozen or suspended'],
+    closed: [0.005, '关闭、清退', 'closed or removed'],
     dormant: [0.005, '休眠', 'dormant'],
   }),
   yesOrNo('merchant_new', 'merchant standing', ['新商户', 'new merchant'], 0.1, {
@@ -26,9 +26,9 @@ export const merchantSigns: readonly Sign[] = [
     institution: [0.07, '事业单位、社团', 'institution or charity'],
   }),
   sign('business_licence', 'merchant papers', ['营业执照', 'business licence'], {
-    ok: [0.979, '有效', 'valid'],
-    missing: [0.005, '没有', 'missing'],
-    expired: [0.006, '过期', 'expired'],
+    ok: [0.982, '有效', 'valid'],
+    missing: [0.004, '没有', 'missing'],
+    expired: [0.004, '过期', 'expired'],
     revoked: [0.002, '吊销、注销', 'revoked or cancelled'],
     abnormal: [0.002, '经营异常', 'on the abnormal list'],
     mismatch: [0.003, '与登记不符', 'differs from the register'],

@@ -10,7 +10,7 @@ export const sessionSigns: readonly Sign[] = [
     { yes: ['今天签到成功', 'signed on today'], no: ['没有签到', 'not signed on'] },
     { ask: ['今天签到成功了吗？', 'Did it sign on today?', 1] },
   ),
-  yesOrNo('keys_loaded', 'session and keys', ['密钥已装', 'keys loaded'], 0.992, {
+  yesOrNo('keys_loaded', 'session and keys', ['密钥已装', 'keys loaded'], 0.996, {
     yes: ['密钥在', 'keys are there'],
     no: ['密钥丢失', 'keys are missing'],
   }),
@@ -18,7 +18,7 @@ export const sessionSigns: readonly Sign[] = [
     'operator_locked',
     'session and keys',
     ['操作员锁定', 'operator locked out'],
-    0.006,
+    0.004,
     { yes: ['锁定，要密码', 'locked, asks for a password'], no: ['没有锁定', 'not locked'] },
     { ask: ['机器停在要求输入操作员密码或解锁的画面吗？', 'Does it ask for an operator password or to be unlocked?', 1] },
   ),

@@ -36,5 +36,7 @@ export const cardDamaged = cause({
     'says:card-broken': 0.7,
     'says:chip-unreadable': 0.3,
     'says:stripe-unreadable': 0.3,
+    'helped:other_way': 0.2,
+    'helped:cleaning': 0.08,
   }),
 })

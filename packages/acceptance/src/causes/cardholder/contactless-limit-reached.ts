@@ -30,5 +30,6 @@ export const contactlessLimitReached = cause({
     'says:tap-limit': 0.75,
     'entry_mode:tapped': 0.6,
     'amount:large': 0.2,
+    'helped:other_way': 0.4,
   }),
 })

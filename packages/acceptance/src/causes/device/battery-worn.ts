@@ -28,5 +28,6 @@ export const batteryWorn = cause({
     'says:battery-drains': 0.7,
     'says:battery-low': 0.15,
     'says:wont-start': 0.1,
+    'battery:missing': 0.05,
   }),
 })

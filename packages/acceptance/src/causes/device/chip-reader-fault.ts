@@ -35,5 +35,8 @@ export const chipReaderFault = cause({
     'scope:all_cards': 0.4,
     'scope:several_cards': 0.35,
     'says:needs-repair': 0.1,
+    'chip_reader:blocked': 0.1,
+    'helped:other_way': 0.2,
+    'helped:cleaning': 0.12,
   }),
 })

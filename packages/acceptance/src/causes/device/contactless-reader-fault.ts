@@ -32,5 +32,6 @@ export const contactlessReaderFault = cause({
     'says:tap-dead': 0.65,
     'says:phone-wallet': 0.1,
     'says:reader-error': 0.2,
+    'helped:other_way': 0.2,
   }),
 })

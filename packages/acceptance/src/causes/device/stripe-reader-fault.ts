@@ -30,5 +30,7 @@ export const stripeReaderFault = cause({
     'says:reader-error': 0.2,
     'scope:several_cards': 0.35,
     'scope:all_cards': 0.3,
+    'helped:other_way': 0.15,
+    'helped:cleaning': 0.12,
   }),
 })

@@ -31,5 +31,6 @@ export const dust = cause({
     'magstripe:intermittent': 0.2,
     'says:reader-error': 0.1,
     'printer:fault': 0.08,
+    'helped:cleaning': 0.5,
   }),
 })

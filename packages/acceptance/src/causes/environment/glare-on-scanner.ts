@@ -31,5 +31,6 @@ export const glareOnScanner = cause({
     'entry_mode:qr': 0.4,
     'display:dim': 0.2,
     'scanner:fault': 0.15,
+    'helped:cleaning': 0.05,
   }),
 })

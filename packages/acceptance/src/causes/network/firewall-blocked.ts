@@ -23,7 +23,7 @@ export const firewallBlocked = cause({
   signs: signs('judgement', {
     'hotspot:works': 0.65,
     'other_devices_online:true': 0.45,
-    'helped:other_network': 0.35,
+    'helped:other_network': 0.5,
     'began_after:network_change': 0.25,
     'connectivity:wifi': 0.4,
     'connectivity:ethernet': 0.3,

@@ -26,5 +26,6 @@ export const nameResolutionFailed = cause({
     'online:false': 0.3,
     'says:name-not-resolved': 0.8,
     'says:no-connection': 0.15,
+    'helped:other_network': 0.25,
   }),
 })

@@ -29,5 +29,6 @@ export const networkSlow = cause({
     'transaction_status:unknown': 0.1,
     'says:slow-network': 0.7,
     'says:answer-timed-out': 0.3,
+    'helped:other_network': 0.2,
   }),
 })

@@ -29,5 +29,7 @@ export const routerFault = cause({
     'says:router-problem': 0.6,
     'says:other-devices-fail-too': 0.45,
     'says:no-connection': 0.25,
+    'helped:other_network': 0.3,
+    'helped:restart': 0.15,
   }),
 })

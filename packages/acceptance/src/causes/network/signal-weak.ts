@@ -27,5 +27,6 @@ export const signalWeak = cause({
     'surroundings:far': 0.1,
     'says:signal-poor': 0.7,
     'says:no-connection': 0.2,
+    'helped:other_network': 0.1,
   }),
 })

@@ -34,5 +34,6 @@ export const wifiUnreachable = cause({
     'began_after:network_change': 0.25,
     'says:wifi-problem': 0.7,
     'says:no-connection': 0.3,
+    'helped:other_network': 0.3,
   }),
 })

@@ -26,7 +26,7 @@ export const batchFull = cause({
     'batch:full': 0.85,
     'says:batch-full-said': 0.75,
     'scope:all_cards': 0.85,
-    'helped:settling': 0.15,
+    'helped:settling': 0.4,
     'says:not-settled': 0.15,
     'batch:open': 0.1,
   }),

@@ -32,5 +32,7 @@ export const cardUseWrong = cause({
     'says:card-wrong-way': 0.2,
     'says:card-restricted-said': 0.01,
     'says:card-wrong': 0.08,
+    'chip_reader:blocked': 0.03,
+    'helped:other_way': 0.25,
   }),
 })

@@ -23,5 +23,10 @@ export const entryNotAllowed = cause({
   },
   provedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },
   prior: { perTenThousand: 30, source: 'judgement' },
-  signs: signs('judgement', { 'entry_mode:typed': 0.7, 'customer_present:false': 0.4, 'says:entry-forbidden': 0.75 }),
+  signs: signs('judgement', {
+    'entry_mode:typed': 0.7,
+    'customer_present:false': 0.4,
+    'says:entry-forbidden': 0.75,
+    'transaction_type:remote': 0.3,
+  }),
 })

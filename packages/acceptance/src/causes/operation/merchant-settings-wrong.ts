@@ -22,5 +22,5 @@ export const merchantSettingsWrong = cause({
   },
   provedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },
   prior: { perTenThousand: 35, source: 'judgement' },
-  signs: signs('judgement', { 'says:own-settings': 0.7, 'began_after:settings_change': 0.45 }),
+  signs: signs('judgement', { 'says:own-settings': 0.7, 'began_after:settings_change': 0.45, 'contactless:disabled': 0.1 }),
 })

@@ -22,5 +22,10 @@ export const offLinePaymentsStored = cause({
   },
   provedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },
   prior: { perTenThousand: 35, source: 'judgement' },
-  signs: signs('judgement', { 'stored_offline:true': 0.85, 'says:stored-off-line': 0.75, 'time_since_online:weeks': 0.3 }),
+  signs: signs('judgement', {
+    'stored_offline:true': 0.85,
+    'says:stored-off-line': 0.75,
+    'time_since_online:weeks': 0.3,
+    'transaction_type:offline': 0.3,
+  }),
 })

@@ -19,5 +19,10 @@ export const reversalPending = cause({
   },
   provedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },
   prior: { perTenThousand: 35, source: 'judgement' },
-  signs: signs('judgement', { 'says:reversal-open': 0.8, 'online:false': 0.25 }),
+  signs: signs('judgement', {
+    'says:reversal-open': 0.8,
+    'online:false': 0.25,
+    'transaction_status:pending': 0.2,
+    'transaction_status:unknown': 0.25,
+  }),
 })

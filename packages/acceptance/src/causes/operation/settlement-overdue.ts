@@ -20,5 +20,12 @@ export const settlementOverdue = cause({
   },
   provedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },
   prior: { perTenThousand: 55, source: 'judgement' },
-  signs: signs('judgement', { 'batch:full': 0.35, 'batch:open': 0.6, 'says:batch-full-said': 0.3, 'says:not-settled': 0.6 }),
+  signs: signs('judgement', {
+    'batch:full': 0.35,
+    'batch:open': 0.6,
+    'says:batch-full-said': 0.3,
+    'says:not-settled': 0.6,
+    'helped:settling': 0.4,
+    'transaction_type:settlement': 0.15,
+  }),
 })

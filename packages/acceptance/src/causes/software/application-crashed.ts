@@ -21,5 +21,11 @@ export const applicationCrashed = cause({
   },
   provedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },
   prior: { perTenThousand: 70, source: 'judgement' },
-  signs: signs('judgement', { 'began_after:update': 0.2, 'helped:restart': 0.2, 'says:crashed': 0.75, 'says:frozen': 0.15 }),
+  signs: signs('judgement', {
+    'began_after:update': 0.2,
+    'helped:restart': 0.3,
+    'says:crashed': 0.75,
+    'says:frozen': 0.15,
+    'helped:updating': 0.1,
+  }),
 })

@@ -34,6 +34,7 @@ export const applicationVersionOutdated = cause({
     'scope:all_cards': 0.5,
     'peers:model': 0.1,
     'update:failed': 0.06,
+    'helped:updating': 0.4,
   }),
 
   find({ terminal, policy }) {

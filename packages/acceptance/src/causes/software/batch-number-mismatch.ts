@@ -31,11 +31,12 @@ export const batchNumberMismatch = cause({
     'says:not-signed-on': 0.35,
     'says:trace-repeated': 0.05,
     'began_after:replacement': 0.12,
-    'helped:sign_on': 0.15,
+    'helped:sign_on': 0.4,
     'helped:settling': 0.08,
     'scope:all_cards': 0.8,
     'peers:this_only': 0.85,
     'says:not-settled': 0.15,
+    'transaction_type:settlement': 0.1,
   }),
 
   find({ session }) {

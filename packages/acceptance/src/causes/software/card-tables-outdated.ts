@@ -27,5 +27,6 @@ export const cardTablesOutdated = cause({
     'app_version:outdated': 0.2,
     'says:card-table-old': 0.7,
     'says:brand-unsupported': 0.1,
+    'helped:updating': 0.2,
   }),
 })

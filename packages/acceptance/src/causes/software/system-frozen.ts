@@ -25,7 +25,7 @@ export const systemFrozen = cause({
     'display:frozen': 0.75,
     'keypad:unresponsive': 0.25,
     'uptime:long': 0.3,
-    'helped:restart': 0.35,
+    'helped:restart': 0.5,
     'says:frozen': 0.7,
   }),
 })

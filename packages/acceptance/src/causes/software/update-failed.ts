@@ -24,5 +24,11 @@ export const updateFailed = cause({
   },
   provedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },
   prior: { perTenThousand: 110, source: 'judgement' },
-  signs: signs('judgement', { 'update:failed': 0.85, 'began_after:update': 0.3, 'says:update-failed-said': 0.75, 'says:wont-start': 0.05 }),
+  signs: signs('judgement', {
+    'update:failed': 0.85,
+    'began_after:update': 0.3,
+    'says:update-failed-said': 0.75,
+    'says:wont-start': 0.05,
+    'update:running': 0.08,
+  }),
 })

@@ -24,7 +24,10 @@ export const codeJumping = cause({
     'mcc:mismatch': 0.35,
     'merchant_status:closed': 0.3,
     'sales_for_others:true': 0.2,
-    'says:merchant-shut': 0.2,
+    'says:merchant-shut': 0.3,
     'acquirer_licence:lapsed': 0.1,
+    'says:account-frozen': 0.25,
+    'merchant_status:frozen': 0.25,
+    'says:terminal-off-said': 0.15,
   }),
 })

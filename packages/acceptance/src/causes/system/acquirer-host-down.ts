@@ -37,5 +37,6 @@ export const acquirerHostDown = cause({
     'says:host-not-answering': 0.3,
     'says:recovered-by-itself': 0.1,
     'other_devices_online:true': 0.3,
+    'helped:waiting': 0.15,
   }),
 })

@@ -19,5 +19,5 @@ export const cutOffRunning = cause({
   },
   provedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },
   prior: { perTenThousand: 25, source: 'judgement' },
-  signs: signs('judgement', { 'time:midnight': 0.6, 'time:night': 0.2, 'says:cut-off': 0.8 }),
+  signs: signs('judgement', { 'time:midnight': 0.6, 'time:night': 0.2, 'says:cut-off': 0.8, 'helped:waiting': 0.5 }),
 })

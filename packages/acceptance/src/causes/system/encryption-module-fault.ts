@@ -26,5 +26,6 @@ export const encryptionModuleFault = cause({
     'says:hsm-fault': 0.6,
     'says:security-breach': 0.2,
     'says:system-malfunction': 0.2,
+    'transaction_type:sign_on': 0.2,
   }),
 })

@@ -25,5 +25,6 @@ export const hostRecordMissing = cause({
     'began_after:replacement': 0.35,
     'scope:all_cards': 0.5,
     'says:host-record-absent': 0.75,
+    'transaction_type:sign_on': 0.2,
   }),
 })

@@ -20,5 +20,11 @@ export const issuerDown = cause({
   },
   provedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },
   prior: { perTenThousand: 130, source: 'judgement' },
-  signs: signs('judgement', { 'scope:one_issuer': 0.7, 'peers:issuer': 0.5, 'says:bank-down': 0.6, 'says:system-malfunction': 0.1 }),
+  signs: signs('judgement', {
+    'scope:one_issuer': 0.7,
+    'peers:issuer': 0.5,
+    'says:bank-down': 0.6,
+    'says:system-malfunction': 0.1,
+    'helped:waiting': 0.12,
+  }),
 })

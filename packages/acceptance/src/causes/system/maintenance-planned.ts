@@ -20,5 +20,11 @@ export const maintenancePlanned = cause({
   },
   provedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },
   prior: { perTenThousand: 30, source: 'judgement' },
-  signs: signs('judgement', { 'scope:all_cards': 0.4, 'time:night': 0.3, 'time:midnight': 0.2, 'says:maintenance-said': 0.8 }),
+  signs: signs('judgement', {
+    'scope:all_cards': 0.4,
+    'time:night': 0.3,
+    'time:midnight': 0.2,
+    'says:maintenance-said': 0.8,
+    'helped:waiting': 0.3,
+  }),
 })

@@ -29,5 +29,6 @@ export const providerOutage = cause({
     'says:outage-wide': 0.45,
     'says:system-malfunction': 0.25,
     'says:recovered-by-itself': 0.15,
+    'helped:waiting': 0.18,
   }),
 })

@@ -29,5 +29,6 @@ export const schemeDown = cause({
     'says:outage-wide': 0.4,
     'says:recovered-by-itself': 0.1,
     'outage_duration:hours': 0.4,
+    'helped:waiting': 0.2,
   }),
 })

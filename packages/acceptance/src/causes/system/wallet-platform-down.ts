@@ -27,5 +27,6 @@ export const walletPlatformDown = cause({
     'says:wallet-down': 0.75,
     'says:outage-wide': 0.2,
     'says:recovered-by-itself': 0.2,
+    'helped:waiting': 0.3,
   }),
 })

@@ -26,5 +26,6 @@ export const masterKeyMissing = cause({
     'began_after:repair': 0.2,
     'says:keys-missing': 0.75,
     'says:not-signed-on': 0.15,
+    'transaction_type:sign_on': 0.25,
   }),
 })

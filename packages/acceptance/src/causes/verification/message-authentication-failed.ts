@@ -28,7 +28,7 @@ export const messageAuthenticationFailed = cause({
     'says:mac-wrong': 0.75,
     'scope:all_cards': 0.8,
     'peers:this_only': 0.85,
-    'helped:sign_on': 0.2,
+    'helped:sign_on': 0.5,
     'says:keys-missing': 0.05,
     'began_after:replacement': 0.05,
   }),

@@ -21,11 +21,12 @@ export const pinKeyOutOfStep = cause({
   provedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },
   prior: { perTenThousand: 75, source: 'judgement' },
   signs: signs('judgement', {
-    'scope:several_cards': 0.45,
+    'scope:several_cards': 0.35,
     'scope:all_cards': 0.3,
-    'helped:sign_on': 0.35,
+    'helped:sign_on': 0.45,
     'began_after:replacement': 0.15,
     'says:pin-key-wrong': 0.65,
     'says:wrong-pin': 0.2,
+    'helped:other_terminal': 0.2,
   }),
 })

@@ -19,5 +19,5 @@ export const pinPadAttackLimit = cause({
   },
   provedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },
   prior: { perTenThousand: 12, source: 'judgement' },
-  signs: signs('judgement', { 'says:pin-pad-limit': 0.7, 'card_retries:many': 0.3 }),
+  signs: signs('judgement', { 'says:pin-pad-limit': 0.7, 'card_retries:many': 0.3, 'helped:waiting': 0.4 }),
 })

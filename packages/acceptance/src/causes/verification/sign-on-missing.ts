@@ -28,7 +28,7 @@ export const signOnMissing = cause({
     'says:not-signed-on': 0.65,
     'scope:all_cards': 0.85,
     'peers:this_only': 0.8,
-    'helped:sign_on': 0.2,
+    'helped:sign_on': 0.35,
     'time:midnight': 0.06,
   }),
 

@@ -30,7 +30,8 @@ export const workingKeysMissing = cause({
     'says:not-signed-on': 0.2,
     'scope:all_cards': 0.85,
     'peers:this_only': 0.85,
-    'helped:sign_on': 0.12,
+    'helped:sign_on': 0.35,
+    'transaction_type:sign_on': 0.1,
   }),
 
   find({ session }) {

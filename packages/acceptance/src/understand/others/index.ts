@@ -50,17 +50,27 @@ const bareConfidence = 0.85
  * @returns `null` when no table knows it there; it is then read as words
  */
 export function readCode(code: string, network: string | null): ReadCode | null {
-  const tidied = tidy(code)
-  const short = tidied.replace(/^(?:ACQ0|20)(?=[0-9A-Z]{2}$)/u, '')
+  const readings = readingsOf(tidy(code))
   for (const family of families) {
     const meant = network !== null && family !== declineWords && family.network.test(network)
-    if (!meant && family.unmistakable?.test(tidied) !== true) continue
-    const causes = family.causes.get(tidied) ?? family.causes.get(short) ?? family.causes.get(tidied.replace(/_[A-Z]$/u, ''))
-    if (causes !== undefined) return { seen: `code:${family.id}:${tidied}`, causes, confidence: 1 }
+    const known = readings.find((reading) => (meant || family.unmistakable?.test(reading) === true) && family.causes.has(reading))
+    if (known !== undefined) return { seen: `code:${family.id}:${known}`, causes: family.causes.get(known)!, confidence: 1 }
   }
-  const condition = errorConditions.find((known) => known.condition.toUpperCase() === tidied.replaceAll('_', ''))
+  const [whole] = readings
+  const condition = errorConditions.find((known) => known.condition.toUpperCase() === whole!.replaceAll('_', ''))
   if (condition !== undefined) return { seen: `code:nexo:${condition.condition}`, causes: condition.causes, confidence: 1 }
-  return readAnswerCode(short, network)
+  for (const reading of readings) {
+    const known = readAnswerCode(/^\d$/u.test(reading) ? `0${reading}` : reading, network)
+    if (known !== null) return known
+  }
+  return null
+}
+
+/** A code as it stands, without what some put around it: `ACQ091`, `2051`, `I1-C`, `05 - Do not honour`, `77/97`. */
+function readingsOf(tidied: string): string[] {
+  const [first = ''] = tidied.split(/[_:/,;.–—|]+/u)
+  const bare = tidied.replace(/^(?:ACQ0|20)(?=[0-9A-Z]{2}$)/u, '')
+  return [...new Set([tidied, bare, tidied.replace(/_[A-Z]$/u, ''), ...(/\d/u.test(first) && first.length <= 4 ? [first] : [])])]
 }
 
 function readAnswerCode(code: string, network: string | null): ReadCode | null {
@@ -83,7 +93,7 @@ const inText = [
   /\b[A-Za-z]+(?:_[A-Za-z]+)+\b/gu,
   /\bF-(?:DOWNLOAD|INSTALL|INTEGRITY|TAMPER)\b/gu,
   /(?:\b(?:response|error|reason|decline|return|answer|refusal)?\s*code|\bRC|\berror|\berr|\breason)\s*[:#=]?\s*["“(]?(?<code>[A-Z]?\d{1,4}|[A-Z]\d|[A-Z]{1,2}\d{1,3})\b/giu,
-  /(?:响应码|应答码|返回码|错误码|代码|返回|提示|显示|报错|报)\s*[:：]?\s*["“(（]?(?<code>[A-Z]?\d{1,4}|[A-Z]\d)(?![\d\p{Script=Han}]*[元笔次分秒天点月年])/giu,
+  /(?:响应码|应答码|返回码|错误码|代码|返回|提示|显示|报错|报)\s*[:：]?\s*["“(（]?(?<code>[A-Z]?\d{1,4}|[A-Z]\d)(?![\d\p{Script=Han}]*[元笔次分秒天点月年度%％℃°])/giu,
   /(?<![A-Z0-9])(?<code>[A-Z]?\d{2})\s*(?:错误|号错误|代码|响应)/giu,
   /エラーコード\s*[:：]?\s*(?<code>[A-Z]\d{2})/giu,
 ]

@@ -47,6 +47,16 @@ describe('codes of other networks', () => {
     assert.equal(likeliest('UnreachableHost'), 'network/line-down')
   })
 
+  it('are found inside what some put around them', () => {
+    assert.equal(likeliest('05 - Do not honour', 'Visa'), 'cardholder/issuer-refusal')
+    assert.equal(likeliest('RC 98', 'Maya'), 'system/acquirer-host-timeout')
+    assert.equal(likeliest('2051', 'Maya'), 'cardholder/insufficient-funds')
+    assert.equal(likeliest('error code: 77', 'UnionPay'), 'software/batch-number-mismatch')
+    assert.equal(likeliest('响应码：55', '银联'), 'cardholder/pin-wrong')
+    assert.equal(likeliest('5', 'Mastercard'), 'cardholder/issuer-refusal')
+    assert.equal(likeliest('I1-C', 'Stripe Terminal'), 'network/line-poor')
+  })
+
   it('are read a little less surely when the network is not said', () => {
     assert.equal(readCode('51', 'UnionPay')?.confidence, 1)
     assert.ok(readCode('51', null)!.confidence < 1)

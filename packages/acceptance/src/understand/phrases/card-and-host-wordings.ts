@@ -94,7 +94,7 @@ export const phrases = {
   'card-expired-said': {
     zh: ['卡*(过期|到期|失效)', '(过期|到期)*卡'],
     en: [
-      '(card|it) (has |is |was |)(expired|out of date|past (its )?(date|expiry)|no longer valid)',
+      'card (expired|out of date|past (date|expiry)|no longer valid)',
       '(expired|out of date) card',
       '(expiry|expiration) date (passed|is past|in the past|over)',
     ],
@@ -124,7 +124,7 @@ export const phrases = {
     ],
   },
   'lost-stolen': {
-    en: ['(lost|stolen|reported lost|reported stolen) (card|or stolen)?', '(pick up|retain|keep|hold|capture|confiscate) (the )?card'],
+    en: ['(lost|stolen) card', 'reported (lost|stolen)', 'lost or stolen', '(pick up|retain|keep|hold|capture|confiscate) (the )?card'],
     zh: ['(挂失|丢失|被盗|被窃|丢了|没收|失窃)*卡', '卡*(挂失|丢了|被盗|没收)'],
   },
   'not-activated': {
@@ -210,7 +210,7 @@ export const phrases = {
     zh: ['(免密|小额|挥卡|闪付|非接|碰)*(超|限额|次数|要密码|输密码)', '(请|要|让)*(插卡|输密码|输入密码)*'],
     en: [
       '(contactless|tap) (limit|maximum|amount|count) (reached|exceeded|over)?',
-      '(asks?|asked|asking|has|must|need|needs) (to |for )(insert|pin|chip)( instead| after)?',
+      '(ask|asked|asking|must|need) (insert|pin|chip)( instead| after)?',
       '(insert|enter) (the )?(card|chip|pin) (instead|and enter|after)',
       '(third|fourth|fifth|several|many) taps? in a row',
     ],

@@ -326,7 +326,6 @@ export const phrases = {
       'serial number not found',
       'hardware id mismatch',
       'device id mismatch',
-      'serial number not',
       'replacement (terminal|device) not',
     ],
     other: ['número de série', 'número de serie', 'シリアル番号', 'seriennummer', 'numéro de série'],

@@ -90,7 +90,7 @@ export const phrases = {
   'version-old': {
     en: [
       '(version|app|software|firmware) * (no longer (used|supported|allowed|valid)|not be used|too old|out of date|obsolete|expired)',
-      '(must|please|needs to) (update|upgrade)',
+      '(must|needs|has to) (update|upgrade)',
       'update (needed|required|available) before',
     ],
     zh: ['(版本|应用|程序)*(太旧|过旧|太老|过期|停用|不支持)', '(升级|更新)*(才能|不让|一直弹|提示)'],
@@ -387,7 +387,7 @@ export const phrases = {
   'wrong-terminal-used': {
     en: [
       '(wrong|other|another|neighbours?) (terminal|machine|shop|merchant) (was )?(used|taken|picked|grabbed)?',
-      'used (the )?(wrong|other|neighbour) (terminal|machine|reader)',
+      'used (the )?(wrong|other|neighbour|neighbours) (terminal|reader|company|shop|merchant)',
       'on (another|the wrong|the other) (shop|merchant|terminal)',
     ],
     zh: ['(拿|用|刷|按)*错*(机器|机子|pos|终端|店)', '(刷到|收到)*(隔壁|别人|别家|另一家)'],

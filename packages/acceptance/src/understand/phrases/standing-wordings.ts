@@ -225,7 +225,8 @@ export const phrases = {
       '不在*(经营|登记|装机)*(范围|地址|地点)',
     ],
     en: [
-      '(used|taken|moved|brought|carried|operating) (at|to|in|from|away) (a |an |another |the |)(different|other|new|second|another|fair|trade fair|exhibition|city|town|country|place|address|location|market)',
+      '(used|taken|moved|brought|carried|operating) (at |in |from |)(different|other|new|second|another) (fair|trade fair|exhibition|city|town|country|place|address|location|market|branch)',
+      '(used|taken) (at|in) (fair|trade fair|exhibition)',
       '(two|different|several) (cities|places|towns|locations|regions)',
       '(location|position|geo-?fence|gps) (check|mismatch|unknown|wrong|error|changed|outside)',
     ],
@@ -290,7 +291,8 @@ export const phrases = {
     zh: ['(商户|账户|机器|商户号|合作)*(关|关闭|注销|清退|终止|解约|清理|关停|销户|停了)', '(清退|清理|关停|终止)*(商户|合作|终端)'],
     en: [
       '(account|merchant account|contract|agreement|relationship) (is |was |has been |)(closed|terminated|cancelled|ended|shut|dropped)',
-      '(closed|ended|terminated|cancelled|dropped) (our|my|the|us) ?(account|contract|agreement|merchant account)?',
+      '(closed|ended|terminated|cancelled|dropped) (our |my |the |)(account|contract|agreement|merchant account)',
+      '(terminated|offboarded|dropped) us',
       '(against|breach of|violates?|violation of) (the |their |our |)(terms|policy|acceptable use|rules|agreement)',
     ],
   },

@@ -113,7 +113,7 @@ export const phrases = {
       'llave',
       'llaves',
       'sin claves',
-      '鍵',
+      '鍵*(ない|エラー|未|無効)',
       'キー*未設定',
       'schlüssel fehlt',
       'schlüssel',

@@ -7,14 +7,14 @@ export const phrases = {
     en: [
       '(sun|sunlight|sunshine|bright light|spotlight|lamp) (on|falls|shines|glare|straight|directly|behind|reflect)',
       '(direct|bright|strong|evening|morning|low) (sun|sunlight|light)',
-      '(shade|shield) (it|the|from the sun)',
+      '(shade|shield) from (sun|light)',
     ],
     other: ['直射日光', '日光', '太陽光', '反射', 'luz do sol', 'luz solar', 'luz directa', 'sonnenlicht', 'sonne', 'plein soleil'],
   },
   'too-hot': {
     en: [
       '(left|stood|lay) (in|on) (the )?(sun|car|dashboard|oven)',
-      '(very|too|extremely|gets|getting|feels) (hot|warm)',
+      '(too|extremely|feels) (hot|warm)',
       'cool (down|off)',
       '(in|at) (the )?(heat|heatwave)',
       'hot (day|kitchen|weather|to touch)',
@@ -26,7 +26,7 @@ export const phrases = {
     en: [
       '(too|very|freezing|bitter) cold',
       '(below|under|minus) (zero|freezing|ten|five|\\d+)',
-      '(in|the) (cold|frost|winter|snow)',
+      'in (cold|frost|winter|snow)',
       'cold (store|weather|room|outside)',
       'minus (ten|five|twenty|fifteen|twelve)',
     ],
@@ -241,7 +241,7 @@ export const phrases = {
   'keys-dead': {
     en: [
       '(key|keys|button|buttons|keypad|digit) (\\d |)(stuck|dead|broken|not (work|respond|working)|does not (work|respond)|jammed|sticks|missing|worn|unresponsive)',
-      '(some|one|several) (key|keys|button|buttons) ',
+      '(one|several) (key|button) (stuck|dead|not|sticks|broken)',
     ],
     zh: ['(按键|键盘|数字键|按钮|确认键|取消键|键)*(失灵|没反应|按不动|坏|卡住|不灵|按不了|乱跳|连键)', '按*键*(没反应|不动|不灵)'],
   },
@@ -312,7 +312,7 @@ export const phrases = {
   'battery-low': {
     en: [
       '(battery|charge|power) (low|empty|flat|dead|critical|almost|nearly|under|below|at|down to|only|left|exhausted|drained|run out|ran out)',
-      '(plug in|connect|needs?|please) (the )?(charger|charging|charge|recharge)',
+      '(plug in|connect|needs) (charger|charging|charge|recharge)',
       '(low|flat|empty|dead) battery',
       'out of (battery|charge|power)',
       'per ?cent (battery|left)',
@@ -354,7 +354,8 @@ export const phrases = {
     en: [
       '(no|without|lost) (power|current|lights)',
       '(adapter|plug|power cable|power cord|power supply) (out|unplugged|loose|came out|fell out|pulled)',
-      '(dead|off|will not turn on|does not power) (no lights|no power)?',
+      '(dead|off) no (lights|power)',
+      'not (turn on|power)',
       'not (power on|power up|switch on|turn on)',
     ],
     zh: ['(没电|不通电|没电源|电源*(没插|松|掉|断))', '(开不了机|不开机|开机没反应|按开机)*(没反应|不亮)?', '插座*(没电|松|坏)'],
