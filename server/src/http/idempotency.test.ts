@@ -133,7 +133,12 @@ describe('a POST', () => {
   })
 
   it('is taken over after a minute from a process that died over it', async () => {
-    work = () => new Promise(() => undefined)
+    const begun = new Promise<void>((now) => {
+      work = () => {
+        now()
+        return new Promise(() => undefined)
+      }
+    })
     const abandoned = new AbortController()
     void fetch(url(), {
       method: 'POST',
@@ -141,7 +146,7 @@ describe('a POST', () => {
       body: JSON.stringify(merchant),
       signal: abandoned.signal,
     }).catch(() => undefined)
-    while ((await post(url(other), merchant, { key: 'died' })).status !== 409);
+    await begun
     work = async () => answer
     later(other.clock, 59_000)
     assert.equal((await post(url(other), merchant, { key: 'died' })).status, 409)

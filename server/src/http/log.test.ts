@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { withoutCardNumbers } from './card-digits.ts'
+import { withoutCardNumbers } from '@shouli/vocabulary'
 import { createLog, errorForLog } from './log.ts'
 
 const pan = '6224240000000082'

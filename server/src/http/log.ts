@@ -1,5 +1,5 @@
 import { pino, type DestinationStream, type Logger } from 'pino'
-import { withoutCardNumbers } from './card-digits.ts'
+import { withoutCardNumbers } from '@shouli/vocabulary'
 
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug'
 

@@ -1,6 +1,5 @@
 import { problems, Refusal, type Problem, type ProblemCode } from '@shouli/contract'
-import type { Text } from '@shouli/vocabulary'
-import { withoutCardNumbers } from './card-digits.ts'
+import { withoutCardNumbers, type Text } from '@shouli/vocabulary'
 
 /** A request that its route's schema does not allow. Says where and what was expected, never what was there. */
 export class InvalidRequest extends Error {

@@ -1,6 +1,6 @@
 import { observe, type Model, type Observed } from '@shouli/acceptance'
 import type { GuidedStart } from '@shouli/contract'
-import type { Instant, MerchantId, TerminalId } from '@shouli/vocabulary'
+import { withoutCardNumbers, type Instant, type MerchantId, type TerminalId } from '@shouli/vocabulary'
 import type { Connection } from '../../ground/database/index.ts'
 import { telemetryOf } from '../../registers/telemetry/index.ts'
 import { openSession } from './store.ts'
@@ -27,14 +27,15 @@ export async function beginSession(
   at: Instant,
 ): Promise<GuidedSession> {
   const terminalId = payment?.terminalId ?? (terminal_id as TerminalId | null)
-  const words = (text ?? '').trim()
+  // People type what is on the card in front of them; it is neither needed nor kept.
+  const words = withoutCardNumbers((text ?? '').trim())
   const said = words === '' ? [] : observe({ text: words }).findings
   const reported = payment === null && terminalId !== null ? await reportsAs(connection, terminalId) : []
   return openSession(connection, {
     merchantId: payment?.merchantId ?? null,
     terminalId,
     kind: payment?.kind ?? null,
-    reference,
+    reference: payment === null ? null : reference,
     openedAt: at,
     version: model.version,
     words: words === '' ? [] : [words],

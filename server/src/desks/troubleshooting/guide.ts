@@ -16,7 +16,7 @@ import {
   type Step,
 } from '@shouli/acceptance'
 import { momentOf, showRemedy, type Guided, type GuidedEvent, type GuidedStep } from '@shouli/contract'
-import type { Instant, Text } from '@shouli/vocabulary'
+import { withoutCardNumbers, type Instant, type Text } from '@shouli/vocabulary'
 import { guards, texts } from './texts.ts'
 import { pictureOf } from './pictures.ts'
 import { planned, type GuidedSession } from './session.ts'
@@ -36,8 +36,9 @@ export function went(session: GuidedSession, event: GuidedEvent, at: Instant): G
 function changed(session: GuidedSession, { event, what = '', answer = '', text = '' }: GuidedEvent, at: Instant): GuidedSession {
   if (event === 'undone') return { ...session, log: session.log.slice(0, -1) }
   if (event === 'said') {
-    const { findings } = observe({ text })
-    return { ...session, words: [...session.words, text], findings: [...session.findings, ...findings] }
+    const said = withoutCardNumbers(text)
+    const { findings } = observe({ text: said })
+    return { ...session, words: [...session.words, said], findings: [...session.findings, ...findings] }
   }
   if (event === 'taken_back') return { ...session, findings: session.findings.filter(({ seen }) => seen !== `says:${what}`) }
   const happened = eventOf(event, what, answer)

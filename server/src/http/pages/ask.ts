@@ -75,7 +75,7 @@ const words = {
 export function askPage(reason: Reason, typed: string | null, language: Language, { contact }: Support): string {
   const t = (text: Text): string => text[language]
   const { title, text } = reasons[reason]
-  const again = typed === null ? '' : couldBe(typed)
+  const again = typed === null ? '' : couldBeReference(typed)
 
   const main = markup`
     <h1>${t(title)}</h1>
@@ -109,7 +109,7 @@ export function askPage(reason: Reason, typed: string | null, language: Language
 }
 
 /** Only what has the shape of a reference goes back on the page: somebody may have typed a card number. */
-function couldBe(typed: string): string {
+export function couldBeReference(typed: string): string {
   const plain = typed.toUpperCase().replace(/[^0-9A-Z]/g, '')
   return plain.length <= 10 ? plain : ''
 }

@@ -1,6 +1,7 @@
 import type { Guided, GuidedStep } from '@shouli/contract'
 import { formatFen, fen, type Text } from '@shouli/vocabulary'
 import type { Language } from '../language.ts'
+import { couldBeReference } from './ask.ts'
 import { drawing, drawingStyle } from './drawings.ts'
 import { page, style } from './layout.ts'
 import { markup, type Markup } from './markup.ts'
@@ -158,7 +159,7 @@ export function guidedStartPage(language: Language, problem: 'empty' | 'lost' | 
     <form method="post" action="/t">
       <input type="hidden" name="lang" value="${language}" />
       <label for="text">${words.startHint[language]}</label><textarea id="text" name="text" maxlength="2000"></textarea>
-      <label for="reference">${words.reference[language]}</label><input id="reference" name="reference" maxlength="12" autocomplete="off" value="${reference}" />
+      <label for="reference">${words.reference[language]}</label><input id="reference" name="reference" maxlength="12" autocomplete="off" value="${couldBeReference(reference)}" />
       <button>${words.begin[language]}</button>
     </form>`
   return page(

@@ -39,9 +39,15 @@ export function fit(report: Report, receivedAt: Instant): Report | null {
   const seen = Object.fromEntries(
     Object.entries(report.seen)
       .slice(0, KEYS_MAX)
-      .map(([key, value]) => [masked(key).slice(0, TEXT_MAX), typeof value === 'string' ? masked(value).slice(0, TEXT_MAX) : value]),
+      .map(([key, value]) => [masked(key).slice(0, TEXT_MAX), fitValue(value)]),
   )
-  return { id: report.id, at, seen }
+  return { id: masked(report.id), at, seen }
+}
+
+/** A number of thirteen digits is a card number as well as a text of them. */
+function fitValue(value: ReportedValue): ReportedValue {
+  if (typeof value === 'string') return masked(value).slice(0, TEXT_MAX)
+  return typeof value === 'number' && Math.abs(value) >= 1e12 ? null : value
 }
 
 /** A terminal has no business to report digits like these; if one does, they are not kept. PCI DSS 3.4. */

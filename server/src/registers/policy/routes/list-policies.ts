@@ -47,13 +47,13 @@ function policyOf(
 }
 
 /** A parameter's single values with their places inside it: `dayTotalMax.enterprise`, `frequency.card-10m`. Lists of words stay whole. */
-function leaves(value: unknown): [string, unknown][] {
+function leaves(value: unknown, place = ''): [string, unknown][] {
   if (Array.isArray(value)) {
-    if (!value.every((item) => typeof item === 'object')) return [['', value.join(', ')]]
+    if (!value.every((item) => typeof item === 'object')) return [[place, value.join(', ')]]
     return (value as { id: string; minutes: number; count: number }[]).map(({ id, minutes, count }) => [id, `${count} / ${minutes} min`])
   }
-  if (typeof value !== 'object' || value === null) return [['', value]]
-  return Object.entries(value)
+  if (typeof value !== 'object' || value === null) return [[place, value]]
+  return Object.entries(value).flatMap(([name, inner]) => leaves(inner, place === '' ? name : `${place}.${name}`))
 }
 
 function valueFor(value: unknown, kind: Kind) {
