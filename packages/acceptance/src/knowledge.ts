@@ -1,5 +1,5 @@
 import type { Fen } from '@shouli/vocabulary'
-import type { Actor, Cause } from './cause.ts'
+import { isKnown, type Actor, type Cause } from './cause.ts'
 import { contentHash } from './content-hash.ts'
 import { noCounts, type Counts } from './counts.ts'
 import { categoryOf, partyOf, type Category, type Party } from './parties.ts'
@@ -129,9 +129,6 @@ export function knowledgeOf(
 
 /** @returns the version: equal knowledge, equal version */
 export const versionOf = (knowledge: Knowledge): string => contentHash(knowledge)
-
-/** Can our own registers find it? */
-const isKnown = (cause: Cause): boolean => 'find' in cause
 
 function causeKnowledge(cause: Cause, tuning: Tuning): CauseKnowledge {
   const { id, actor, prior, signs, remedies } = cause

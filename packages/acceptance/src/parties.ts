@@ -49,7 +49,7 @@ const partyOfRow: Readonly<Record<Row, Party>> = {
 }
 
 /** Causes that lie elsewhere than the rest of their row. */
-const exceptions: Readonly<Record<string, Party>> = {
+export const exceptions: Readonly<Record<string, Party>> = {
   'risk/card-listed': 'cardholder',
   'risk/card-too-frequent': 'cardholder',
   'standing/institution-policy-changed': 'acquirer',

@@ -28,7 +28,7 @@ export interface Plan {
 }
 
 /** How often waiting may be tried; everything else once. */
-const repeatable: Readonly<Record<string, number>> = { 'wait-for-recovery': 3 }
+export const repeatable: Readonly<Record<string, number>> = { 'wait-for-recovery': 3 }
 
 /** A model, what is believed now, and what may be done here, as numbers to plan with. */
 export function buildPlan(model: Model, belief: Float64Array, wishes: Wishes): Plan {
@@ -94,7 +94,7 @@ function quickestWaits(model: Model, prices: Prices): Float64Array {
 
 function questionOf(model: Model, sign: string, down: number, { prices, answerConfidence }: Wishes): Question {
   const { base, holds, ask } = model.knowledge.signs[sign]!
-  const names = holds === 'any' ? [...ask!.offered, 'none'] : Object.keys(base)
+  const names = holds === 'any' ? [...ask!.offered, 'none'] : ask!.offered
   const rows = names.map((name) => {
     const log = model.rows.get(`${sign}:${name}`)!
     const share =

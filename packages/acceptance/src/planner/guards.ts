@@ -29,7 +29,7 @@ const lookedAt: ReadonlySet<Guard> = new Set<Guard>([
 ])
 
 /** What was seen that means a state, or means that it is over. */
-const holdsWhen: Readonly<Record<string, Guard>> = {
+export const holdsWhen: Readonly<Record<string, Guard>> = {
   'stored_offline:true': 'off-line payments stored',
   'says:stored-off-line': 'off-line payments stored',
   'batch:open': 'batch unsettled',
@@ -46,7 +46,7 @@ const holdsWhen: Readonly<Record<string, Guard>> = {
   'transaction_status:pending': 'transaction open',
   'peers:model': 'model alarm',
 }
-const overWhen: Readonly<Record<string, Guard>> = {
+export const overWhen: Readonly<Record<string, Guard>> = {
   'stored_offline:false': 'off-line payments stored',
   'tamper:false': 'tamper',
   'battery:ok': 'battery low',

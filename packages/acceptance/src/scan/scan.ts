@@ -1,5 +1,6 @@
 import type { PeerFinding } from '../peers.ts'
 import { Baseline, type UsualOf } from './baseline.ts'
+import { Climate } from './climate.ts'
 import { Grown } from './grown.ts'
 import { affectedMost, attribute, mayFallSilent, type Candidate, type Incident } from './incident.ts'
 import { expectedVolume, failing, silent, sumOf, type Usual } from './judge.ts'
@@ -55,12 +56,6 @@ const secondLook = 3
 const aheadMost = 2
 /** A terminal that was not heard of for a day is forgotten, and is not among those that fell silent. */
 const day = 1440
-/** Half of what drift knows is from the last 45 and 20 minutes. */
-const failureDriftKept = 0.5 ** (1 / 45)
-const volumeDriftKept = 0.5 ** (1 / 20)
-/** Weight of the newest minute in how much the volume of a group varies. */
-const newestDispersion = 0.005
-
 /**
  * Tells a shared fault from a single terminal's: every minute it looks over all groups (region, carrier, model, host, scheme, …) for
  * more failures, or less of anything, than is usual there and now.
@@ -76,7 +71,7 @@ export class Scan {
   readonly #all: Windows
   readonly #clean: Windows
   readonly #heard = new Grown(Int32Array, kept)
-  readonly #dispersion = new Grown(Float64Array, 1)
+  readonly #climate = new Climate()
   /** Per group, the first minute that says anything about silence: after the beginning, and after the last incident. */
   readonly #quietFrom = new Grown(Int32Array, 1)
   readonly #everything: number
@@ -87,8 +82,6 @@ export class Scan {
   #open: readonly Open[] = []
   /** Closed within the last half hour: their minutes are not learned from. */
   #recent: readonly Incident[] = []
-  #failures = { seen: 0, expected: 0 }
-  #volume = { seen: 0, expected: 0 }
 
   constructor(settings: ScanSettings = defaultScanSettings, memory: ScanMemory = { groups: [] }) {
     this.#settings = settings
@@ -185,7 +178,7 @@ export class Scan {
     this.#all.growGroups(index)
     this.#clean.growGroups(index)
     this.#heard.grow(index)
-    this.#dispersion.grow(index, 1)
+    this.#climate.grow(index)
     this.#quietFrom.grow(index)
     this.#baseline.grow(index)
     return index
@@ -226,8 +219,8 @@ export class Scan {
     return {
       baseline: this.#baseline,
       minute,
-      failureDrift: drift(this.#failures, 10, 0.5, 3),
-      volumeDrift: drift(this.#volume, 50, 0.2, 3),
+      failureDrift: this.#climate.failureDrift,
+      volumeDrift: this.#climate.volumeDrift,
     }
   }
 
@@ -245,27 +238,19 @@ export class Scan {
   }
 
   #keepDrift(minute: number): void {
-    const tried = this.#clean.byMinute.tried(this.#everything, minute)
-    this.#failures = {
-      seen: this.#failures.seen * failureDriftKept + this.#clean.byMinute.failed(this.#everything, minute),
-      expected: this.#failures.expected * failureDriftKept + tried * this.#baseline.rate(this.#everything),
-    }
+    const { byMinute } = this.#clean
+    const tried = byMinute.tried(this.#everything, minute)
+    this.#climate.keepFailures(byMinute.failed(this.#everything, minute), tried * this.#baseline.rate(this.#everything))
     const volume = this.#baseline.volume(this.#everything, minute)
     // While something is silent the rest says nothing about the whole: the drift stands still.
-    if (volume === null || this.#open.length > 0) return
-    this.#volume = {
-      seen: this.#volume.seen * volumeDriftKept + this.#heard.get(this.#everything, minute % kept),
-      expected: this.#volume.expected * volumeDriftKept + volume,
-    }
+    if (volume !== null && this.#open.length === 0) this.#climate.keepVolume(this.#heard.get(this.#everything, minute % kept), volume)
   }
 
   #keepDispersion(usual: Usual): void {
     this.#registry.groups.forEach((group, index) => {
       const expected = expectedVolume(group, index, usual, usual.minute)
       if (expected === null || expected < 0.5 || group.kind === 'all') return
-      const heard = this.#heard.get(index, usual.minute % kept)
-      const before = this.#dispersion.get(index)
-      this.#dispersion.set(index, 0, before + newestDispersion * (Math.min(50, (heard - expected) ** 2 / expected) - before))
+      this.#climate.keepDispersion(index, this.#heard.get(index, usual.minute % kept), expected)
     })
   }
 
@@ -281,13 +266,12 @@ export class Scan {
       if (!mayFallSilent(group, open)) return []
       const since = Math.max(this.#since, this.#quietFrom.get(index))
       return [
-        silent((minute) => this.#heard.get(index, minute % kept), group, index, usual, { dispersion: this.#dispersionOf(index), since }),
+        silent((minute) => this.#heard.get(index, minute % kept), group, index, usual, {
+          dispersion: this.#climate.dispersionOf(index),
+          since,
+        }),
       ]
     })
-  }
-
-  #dispersionOf(index: number): number {
-    return Math.max(1, this.#dispersion.get(index))
   }
 
   #openNew(failures: readonly Candidate[], silence: readonly Candidate[], usual: Usual): Incident[] {
@@ -380,7 +364,7 @@ export class Scan {
         tried: this.#all.byMinute.tried(open.index, usual.minute),
         failed: this.#all.byMinute.failed(open.index, usual.minute),
         heard: this.#heard.get(open.index, usual.minute % kept),
-        dispersion: this.#dispersionOf(open.index),
+        dispersion: this.#climate.dispersionOf(open.index),
       }
       const recovery = recoveryOf(open, counts, usual)
       const endedAt = isOver(recovery, usual.minute)
@@ -403,13 +387,3 @@ export class Scan {
 const known = (groups: readonly number[]): number[] => groups.filter((index) => index >= 0)
 
 const top = (candidates: readonly Candidate[]): number => candidates.reduce((most, { score }) => Math.max(most, score), 0)
-
-/** Seen against expected, drawn toward one while little is expected. */
-function drift(
-  { seen, expected }: { readonly seen: number; readonly expected: number },
-  trust: number,
-  least: number,
-  most: number,
-): number {
-  return Math.min(most, Math.max(least, (seen + trust) / (expected + trust)))
-}
