@@ -5,7 +5,7 @@ import { resemblance, type Document, type Resemble } from '../understand/resembl
 import type { CodeFinding } from './finding.ts'
 
 /** Whole texts lean on the phrases already found in them, and word counts are overconfident: only so much of the evidence counts. Judgement. */
-const tempering = 0.7
+const tempering = 0.8
 /** No resemblance moves the odds by more than this, in nats. */
 const most = 5
 
