@@ -26,5 +26,6 @@ export {
 export { seeded, type Random } from './random.ts'
 export { scenarios } from './scenarios/all.ts'
 export type { Scenario } from './scenarios/scenario.ts'
-export { Terminal, type Outcome, type SettlementOutcome, type TerminalOptions } from './terminal.ts'
+export { Terminal, type TerminalOptions } from './terminal.ts'
+export type { Outcome, SettlementOutcome } from './terminal/outcome.ts'
 export type { EntryMode, FinancialKind, Order, Original } from './terminal/transaction.ts'

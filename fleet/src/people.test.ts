@@ -4,7 +4,7 @@ import { passesLuhn } from './cards.ts'
 import { Person } from './person.ts'
 import { seeded } from './random.ts'
 import { Shop } from './shop.ts'
-import type { Outcome } from './terminal.ts'
+import type { Outcome } from './terminal/outcome.ts'
 import { at } from './time.ts'
 
 describe('a shop', () => {

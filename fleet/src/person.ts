@@ -1,6 +1,6 @@
 import type { Fault } from './faults/fault.ts'
 import type { Random } from './random.ts'
-import type { Outcome } from './terminal.ts'
+import type { Outcome } from './terminal/outcome.ts'
 
 export interface PersonOptions {
   readonly random: Random

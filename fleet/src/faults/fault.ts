@@ -1,6 +1,6 @@
 import type { CardType } from '../cards.ts'
 import type { Switches } from '../host/switches.ts'
-import type { Outcome } from '../terminal.ts'
+import type { Outcome } from '../terminal/outcome.ts'
 import type { EntryMode, FinancialKind } from '../terminal/transaction.ts'
 import type { Stage } from './stage.ts'
 

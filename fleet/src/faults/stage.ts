@@ -1,7 +1,8 @@
 import { drawCard, type Card } from '../cards.ts'
 import type { PortfolioTerminal } from '../portfolio-file.ts'
 import type { Random } from '../random.ts'
-import { Terminal, type Outcome, type TerminalOptions } from '../terminal.ts'
+import { Terminal, type TerminalOptions } from '../terminal.ts'
+import type { Outcome } from '../terminal/outcome.ts'
 import type { Order } from '../terminal/transaction.ts'
 
 /** Where a fault plays: one terminal of the fleet, as it is and as the fault makes it. */

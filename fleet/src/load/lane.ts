@@ -43,6 +43,7 @@ export class Lane {
   #dueAt = 0
   #sentAt = 0
   #amountFen = 0
+  #trace = 0
   #inFlight: Wanted | null = null
 
   constructor(options: {
@@ -69,8 +70,9 @@ export class Lane {
     return this.#socket !== null
   }
 
+  /** Of the last request; the terminal's own moves on when it signs on again. */
   get trace(): number {
-    return this.terminal.state.trace
+    return this.#trace
   }
 
   /** Of the last request. */
@@ -122,6 +124,7 @@ export class Lane {
     this.#turn = (this.#turn + 1) % this.#prepared.length
     const { state } = this.terminal
     state.trace = nextTrace(state.trace)
+    this.#trace = state.trace
     template.writeTrace(state.trace)
     template.writeAmount(amountFen)
     const { frame, messageStart, macStart } = template

@@ -1,5 +1,5 @@
 import { maskCard } from '../cards.ts'
-import type { Outcome } from '../terminal.ts'
+import type { Outcome } from './outcome.ts'
 import { kindTable, type Order } from './transaction.ts'
 
 interface SlipInput {
