@@ -2,9 +2,10 @@ import { unreachable } from '@shouli/vocabulary'
 import { answerTerminal, type Reply } from './answer-terminal.ts'
 import type { Desk } from './desk.ts'
 import { forward } from './forward.ts'
-import type { Standing } from './judge.ts'
+import type { Intent, Standing } from './judge.ts'
 import type { PaymentRequest } from './read-payment.ts'
-import { answerAgain, refuseReplay } from './repetition.ts'
+import type { Ended } from './record-outcome.ts'
+import { answerAgain, refuseReplay, resumeAdvice } from './repetition.ts'
 
 /**
  * THE SPINE. A payment that was read (`read-payment.ts`) is judged: facts gathered, assessed, and what follows recorded (`judge.ts`).
@@ -19,19 +20,25 @@ export async function authorise(request: PaymentRequest, desk: Desk): Promise<Re
   switch (judged.what) {
     case 'refused':
       return judged.reply
-    case 'repeated':
-      return await answerAgain(request, judged, desk)
+    case 'repeated': {
+      const intent = await resumeAdvice(request, judged, desk)
+      return intent === null ? await answerAgain(request, judged, desk) : await send(intent, desk)
+    }
     case 'replayed':
       return await refuseReplay(request, judged, desk)
-    case 'intended': {
-      const ended = await forward(judged.intent, desk)
-      const reply = await desk.recording.add(ended).catch((reason: unknown) => cannotRecord(reason, request, () => desk.owe(ended), desk))
-      if (ended.exchange.ending !== 'answered') desk.wakeReverser()
-      return reply
-    }
+    case 'intended':
+      return await send(judged.intent, desk)
     default:
       return unreachable(judged)
   }
+}
+
+/** What is on disk as an intent goes to the network; what comes of it goes to disk, and then to the terminal. */
+async function send(intent: Intent, desk: Desk): Promise<Reply | null> {
+  const ended = await forward(intent, desk)
+  const reply = await desk.recording.add(ended).catch((reason: unknown) => cannotRecord(reason, ended, desk))
+  if (ended.exchange.ending !== 'answered') desk.wakeReverser()
+  return reply
 }
 
 /** Without the database nothing is known and nothing can be promised: 96, and nothing was sent anywhere. */
@@ -57,9 +64,10 @@ async function cannotJudge(
 }
 
 /** The network may have approved, but what is not on disk may not be answered: the terminal will take it back. */
-function cannotRecord(reason: unknown, request: PaymentRequest, owe: () => void, desk: Desk): null {
-  desk.log.error({ terminalId: request.terminalId, trace: request.trace, why: whyOf(reason) }, 'an outcome could not be recorded yet')
-  owe()
+function cannotRecord(reason: unknown, ended: Ended, desk: Desk): null {
+  const { terminalId, trace } = ended.intent.request
+  desk.log.error({ terminalId, trace, why: whyOf(reason) }, 'an outcome could not be recorded yet')
+  desk.owe(ended)
   return null
 }
 

@@ -53,7 +53,7 @@ export function dispatcher(desk: Desk, dialects: Dialects): { readonly answer: A
     if (isPaymentKind(asked.kind) || asked.kind === 'reversal') {
       const kind = asked.kind === 'reversal' ? (asked.of ?? 'sale') : asked.kind
       const request = readPayment({ message, kind, profile, at: desk.clock(), vault: desk.vault, bins: desk.bins() })
-      if ('missing' in request) return refusal(frame, message, profile, '30')
+      if (request === null) return refusal(frame, message, profile, '30')
       const reply = asked.kind === 'reversal' ? await reverse(request, desk) : await authorise(request, desk)
       if (reply === null) return null
       count(reply.answer)

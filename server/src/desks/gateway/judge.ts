@@ -1,5 +1,5 @@
-import { answer as answerTo, assess, recordOf, type Assessment, type AssessmentRecord } from '@shouli/acceptance'
-import { moment, type Database, type Transaction } from '../../ground/database/index.ts'
+import { answer as answerTo, assess, causeOf, recordOf, type Assessment, type AssessmentRecord, type Cause } from '@shouli/acceptance'
+import { moment, type Connection, type Database, type Transaction } from '../../ground/database/index.ts'
 import { record as recordEvidence } from '../../ground/evidence/index.ts'
 import { leave } from '../../ground/outbox/index.ts'
 import { countIn, gather, lockSubjects, type Counted, type Dossier, type Question } from '../../dossier/index.ts'
@@ -95,10 +95,10 @@ function questionOf(request: PaymentRequest, desk: Desk): Question {
 }
 
 /** In the order of the requests; most kinds refer to no original, and then nobody is asked. */
-async function readOriginals(tx: Transaction, requests: readonly PaymentRequest[]): Promise<(OriginalRow | null)[]> {
+export async function readOriginals(connection: Connection, requests: readonly PaymentRequest[]): Promise<(OriginalRow | null)[]> {
   const asking = requests.filter(({ refersTo }) => refersTo !== null)
   const found = await findOriginals(
-    tx,
+    connection,
     asking.map(({ merchantId, terminalId, id, day, kind, refersTo }) => ({
       ...refersTo!,
       merchantId,
@@ -124,6 +124,16 @@ interface Papers {
   readonly dossier: Dossier
 }
 
+interface Refusal {
+  readonly request: PaymentRequest
+  readonly situation: Standing
+  readonly original: OriginalRow | null
+  readonly answer: string
+  readonly cause: Cause | null
+  /** `null`: refused before it could be judged. */
+  readonly kept: KeptAssessment | null
+}
+
 /** Judges one after the other, and remembers what the next one must know and what is to be written at the end. */
 class Bench {
   readonly #desk: Desk
@@ -134,7 +144,13 @@ class Bench {
   readonly #originals = new Map<string, OriginalRow>()
   readonly #seen = new Map<string, PaymentRequest>()
   readonly #heard: PaymentRequest[] = []
-  readonly #refusals: { request: PaymentRequest; row: PaymentRow; reply: Reply; cause: string | null; assessment: KeptAssessment }[] = []
+  readonly #refusals: {
+    request: PaymentRequest
+    row: PaymentRow
+    reply: Reply
+    cause: string | null
+    assessment: KeptAssessment | null
+  }[] = []
 
   constructor(desk: Desk) {
     this.#desk = desk
@@ -150,11 +166,18 @@ class Bench {
     this.#heard.push(request)
 
     const standing = original === null ? null : (this.#originals.get(original.id) ?? original)
+    if (request.missing !== null) {
+      const cause = causeOf('software/message-format-wrong') ?? null
+      return { what: 'refused', reply: await this.#refuse({ request, situation, original: standing, answer: '30', cause, kept: null }) }
+    }
     const counted = this.#counted.reduce(countIn, dossier)
     const facts = { ...counted.facts, original: originalFact(request, standing) }
     const assessment = assess(facts, request.receivedAt)
     const code = answerTo(assessment)
-    if (code !== null) return { what: 'refused', reply: await this.#refuse(request, situation, standing, dossier, assessment, code) }
+    if (code !== null) {
+      const refusal = { request, situation, original: standing, answer: code, cause: assessment.obstacles[0]?.cause ?? null }
+      return { what: 'refused', reply: await this.#refuse({ ...refusal, kept: keptOf(assessment, dossier) }) }
+    }
 
     return { what: 'intended', intent: this.#intend(request, situation, standing, dossier, assessment) }
   }
@@ -194,21 +217,12 @@ class Bench {
     return intent
   }
 
-  async #refuse(
-    request: PaymentRequest,
-    situation: Standing,
-    original: OriginalRow | null,
-    dossier: Dossier,
-    assessment: Assessment,
-    answer: string,
-  ): Promise<Reply> {
+  async #refuse({ request, situation, original, answer, cause, kept }: Refusal): Promise<Reply> {
     const at = this.#desk.clock()
     const number = this.#desk.referenceNumbers.take()
-    const cause = assessment.obstacles[0]?.cause ?? null
     const rrn = rrnOf(this.#desk.rrns.take())
     const told = { request, situation, answer, cause, reference: number, rrn, authCode: null, fromNetwork: {}, at }
     const reply = await answerTerminal(told, this.#desk)
-    const kept = keptOf(assessment, dossier)
     const row: PaymentRow = {
       ...this.#rowOf(request, original, rrn),
       assessed_at: moment(at),

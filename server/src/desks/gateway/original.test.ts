@@ -145,3 +145,20 @@ describe('what has already happened at the terminal', () => {
     assert.equal((await terminal.pay({ kind: 'balance', amountFen: 0, card: debitCard })).answer, '00')
   })
 })
+
+describe('an advice whose outcome is unknown', () => {
+  it('is sent again by its terminal until it is answered, and stands once', async () => {
+    await using world = await openWorld()
+    await world.database.query(sql`update policies set facts = jsonb_set(facts::jsonb, '{kindsRefused}', '[]')::json`)
+    const terminal = await world.terminal()
+    const order = { kind: 'off-line sale' as const, amountFen: 10_080, card: debitCard }
+    const wanted = terminal.request(order)
+    assert.equal((await terminal.send(wanted, order)).answer, '98')
+    assert.deepEqual(world.host.book.totals().standing, { sale: { count: 1, fen: 10_080 } })
+    assert.deepEqual(await ourBook(world.database), {})
+    assert.equal((await terminal.send(wanted, order)).answer, '00')
+    await booksAgree(world)
+    assert.equal((await terminal.send(wanted, order)).answer, '00')
+    assert.equal(world.host.book.totals().standing.sale?.count, 1)
+  })
+})

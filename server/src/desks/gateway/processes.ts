@@ -6,7 +6,7 @@ import type { Clock } from '../../ground/clock.ts'
 import { moment, rows, run, sql, type Database, type Transaction } from '../../ground/database/index.ts'
 import { record as recordEvidence } from '../../ground/evidence/index.ts'
 import { leave } from '../../ground/outbox/index.ts'
-import type { PaymentKind } from './kinds.ts'
+import { paymentKinds, type PaymentKind } from './kinds.ts'
 import type { Log } from './log.ts'
 import { lowestIdOf, publicId } from './payment-id.ts'
 import { insertReversals } from './store.ts'
@@ -172,7 +172,8 @@ async function doubt(tx: Transaction, dead: readonly Process[], at: Instant): Pr
     from unnest(${left.map(({ merchant_id }) => merchant_id)}::text[], ${left.map(({ day }) => day)}::date[], ${left.map(({ id }) => id)}::uuid[])
       as l(merchant_id, day, id)
     where p.merchant_id = l.merchant_id and p.day = l.day and p.id = l.id and p.state = 'pending'`)
-  const moved = left.filter(({ kind }) => kind !== 'balance')
+  // An advice comes again from its terminal until it is answered, and then goes to the network under the same number.
+  const moved = left.filter(({ kind }) => kind !== 'balance' && !paymentKinds[kind].advice)
   insertReversals(
     tx,
     moved.map(({ merchant_id: merchantId, day, id, sent }) => ({ merchantId, day, id, reason: '98', askedBy: 'gateway', at, sent })),

@@ -41,6 +41,8 @@ export interface PaymentRequest {
   readonly refersTo: OriginalReference | null
   /** Equal for a repetition of the same request, different for any other. */
   readonly fingerprint: Buffer
+  /** Number of a field without which a payment of this kind cannot be judged; `null`: it is whole. */
+  readonly missing: number | null
   readonly message: Message
   readonly profile: Profile
   /** The message as it may be kept. */
@@ -57,12 +59,6 @@ export interface OriginalReference {
   readonly date: string | null
 }
 
-/** The message lacks what a payment of its kind cannot be without. */
-export interface Unreadable {
-  /** Number of the first field that is missing. */
-  readonly missing: number
-}
-
 interface Reading {
   readonly message: Message
   readonly kind: PaymentKind
@@ -72,13 +68,18 @@ interface Reading {
   readonly bins: CardBins
 }
 
+/** Without these nobody can be told anything: who asks, and under which number. */
+const identifying = [11, 41, 42, 60] as const
 /** Without these there is no payment, whatever a profile says. */
-const always = [3, 11, 25, 41, 42, 60] as const
+const always = [3, 25] as const
 
-/** Fields to payment: parse once, then trust. */
-export function readPayment({ message, kind, profile, at, vault, bins }: Reading): PaymentRequest | Unreadable {
-  const missing = missingField(message, kind, profile)
-  if (missing !== null) return { missing }
+/**
+ * Fields to payment: parse once, then trust.
+ *
+ * @returns `null`: it does not even say who asks
+ */
+export function readPayment({ message, kind, profile, at, vault, bins }: Reading): PaymentRequest | null {
+  if (identifying.some((field) => !message.has(field))) return null
 
   const digits = cardDigitsOf(message)
   const card = digits === null ? null : new CardNumber(digits)
@@ -102,6 +103,7 @@ export function readPayment({ message, kind, profile, at, vault, bins }: Reading
     detail: detailOf(message, profile.spoken.f59LengthWidth),
     refersTo: paymentKinds[kind].original === null ? null : originalReference(message),
     fingerprint: fingerprintOf(message, pan),
+    missing: missingField(message, kind, profile),
     message,
     profile,
     kept: blotted(message),

@@ -74,7 +74,17 @@ export async function recordOutcomes(ended: readonly Ended[], desk: Desk, databa
       )
       insertReversals(
         tx,
-        of('in doubt').map(({ intent: { request, sent } }) => ({ ...keyOf(request), reason: '98', askedBy: 'gateway', at, sent })),
+        of('in doubt')
+          .filter(({ intent }) => !paymentKinds[intent.request.kind].advice)
+          .map(({ intent: { request, sent } }) => ({
+            merchantId: request.merchantId,
+            day: request.day,
+            id: request.id,
+            reason: '98',
+            askedBy: 'gateway' as const,
+            at,
+            sent,
+          })),
       )
       takeBackMovements(
         tx,
@@ -187,8 +197,6 @@ function replyTo({ intent, answer, cause, reference, authCode, fromNetwork, ende
   const { request, situation, rrn } = intent
   return answerTerminal({ request, situation, answer, cause, reference, rrn, authCode, fromNetwork, at: endedAt }, desk)
 }
-
-const keyOf = ({ merchantId, day, id }: Intent['request']) => ({ merchantId, day, id })
 
 function rowOf({ intent: { request }, ...outcome }: Outcome, reply: Reply, at: Instant): OutcomeRow {
   return {

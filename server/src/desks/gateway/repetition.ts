@@ -1,12 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { causeOf } from '@shouli/acceptance'
+import type { Instant } from '@shouli/vocabulary'
 import { firstRow, sql } from '../../ground/database/index.ts'
 import { record as recordEvidence } from '../../ground/evidence/index.ts'
 import { leave } from '../../ground/outbox/index.ts'
+import { readMerchant } from '../../registers/merchants/index.ts'
 import { answerTerminal, isApproval, type Reply } from './answer-terminal.ts'
 import { blotted, cardDigitsOf } from './blot.ts'
 import { macSession, type Desk } from './desk.ts'
-import type { Judged } from './judge.ts'
+import { readOriginals, type Intent, type Judged } from './judge.ts'
+import { paymentKinds } from './kinds.ts'
 import { publicId } from './payment-id.ts'
 import type { PaymentRequest } from './read-payment.ts'
 import { packAnswer } from './reply.ts'
@@ -38,6 +41,42 @@ export async function answerAgain(request: PaymentRequest, { earlier, situation 
     return answerTerminal(told, desk)
   }
   return repeatKept(request, first.reply, first.answer, situation, desk)
+}
+
+interface AdviceRow {
+  readonly rrn: string
+  readonly sent: string
+  readonly received_at: Instant
+}
+
+/**
+ * An advice tells of what has already happened, so it is never taken back: while its outcome is unknown its terminal sends it again, and
+ * each time it goes to the network under the number of the first time, until one of the answers arrives (iso8583-unionpay-pos.md §5).
+ *
+ * @returns `null`: it is no advice, or it was answered
+ */
+export async function resumeAdvice(request: PaymentRequest, { earlier, situation }: Repeated, desk: Desk): Promise<Intent | null> {
+  if (!paymentKinds[request.kind].advice || earlier.state !== 'in doubt') return null
+  const { merchantId, day, id } = earlier
+  const resumed = await firstRow<AdviceRow>(
+    desk.database,
+    sql`
+      update payments set state = 'pending', process = ${desk.process()}
+      where merchant_id = ${merchantId} and day = ${day} and id = ${id} and state = 'in doubt'
+      returning rrn, sent, received_at`,
+  )
+  if (resumed === null) return null
+  const [original] = await readOriginals(desk.database, [request])
+  const merchant = await readMerchant(desk.database, merchantId)
+  return {
+    request: { ...request, id, day, receivedAt: resumed.received_at },
+    situation,
+    original: original ?? null,
+    rrn: resumed.rrn,
+    sent: resumed.sent,
+    mcc: merchant?.record.mcc ?? null,
+    counted: true,
+  }
 }
 
 async function waitForAnswer(

@@ -42,12 +42,9 @@ describe('card data', () => {
       kept.push(...found.map(({ row }) => `${name}: ${row}`))
     }
     assert.ok(kept.length > 20)
-    const secrets = [debitCard, otherCard].flatMap(({ pan, expiry }) => [
-      ...forms(pan),
-      ...forms(pan.slice(6)),
-      ...forms(pan.slice(-6)),
-      `${pan.slice(-5)}d${expiry}`,
-    ])
+    const secrets = [debitCard, otherCard]
+      .flatMap(({ pan, expiry }) => [pan, pan.slice(6), pan.slice(-6), `${pan.slice(-5)}d${expiry}`])
+      .flatMap(forms)
     for (const line of kept)
       for (const secret of secrets) assert.ok(!line.toLowerCase().includes(secret.toLowerCase()), `${line.slice(0, 40)}…`)
   })

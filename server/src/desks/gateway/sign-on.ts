@@ -1,3 +1,4 @@
+import { codeOf } from '@shouli/acceptance'
 import type { Message } from '@shouli/iso8583'
 import type { TerminalId } from '@shouli/vocabulary'
 import { firstRow, run, sql } from '../../ground/database/index.ts'
@@ -9,6 +10,10 @@ import { KeyRefused } from './keys/key-store.ts'
 import type { ManagementReply, ManagementRequest } from './management.ts'
 import { managementFields } from './reply.ts'
 import { rrnOf } from './numbers.ts'
+import { screenText } from './screen-text.ts'
+
+/** Field 63.1 of management messages, three characters. */
+const OPERATOR = '01 '
 
 interface KeyRow {
   master_key: Buffer | null
@@ -27,7 +32,10 @@ export async function signOn(
   await desk.rrns.reserve(1)
   const rrn = rrnOf(desk.rrns.take())
   const refused = (answer: string): ManagementReply => ({
-    fields: managementFields(message, { answer, at, rrn }, profile),
+    fields: {
+      ...managementFields(message, { answer, at, rrn }, profile),
+      63: OPERATOR + screenText(null, codeOf(answer)?.cashier.zh ?? ''),
+    },
     wish: wishes.nothing,
   })
 
