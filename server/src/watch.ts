@@ -1,7 +1,9 @@
 // What this process needs, looked at for /ready, and what its gateway counts, read for /metrics.
 
 import { Counter, Gauge, type Registry } from 'prom-client'
+import { wire } from '@shouli/contract'
 import type { Gateway, GatewayFigures } from './desks/gateway/index.ts'
+import { lastMinute } from './desks/gateway/routes/index.ts'
 import type { Clock } from './ground/clock.ts'
 import { rows, sql, type Database } from './ground/database/index.ts'
 import type { Check } from './http/routes/state.ts'
@@ -24,6 +26,7 @@ const DATABASE_MS_MAX = 2_000
 export function watch(parts: WatchParts): () => Promise<Check[]> {
   if (parts.gateway !== null) countGateway(parts.gateway, parts.registry)
   countOutbox(parts)
+  countPayments(parts)
   return () => look(parts)
 }
 
@@ -142,6 +145,51 @@ function countGateway(gateway: Gateway, registry: Registry): void {
       },
     }),
   )
+}
+
+/** The estate’s last minute, from the database: the same at every process. */
+function countPayments({ database, clock, registry }: WatchParts): void {
+  const read = remembered(() => within(DATABASE_MS_MAX, lastMinute(database, clock())))
+  registry.registerMetric(
+    new Gauge({
+      name: 'shouli_payments_last_minute',
+      help: 'Payments that arrived in the last minute.',
+      labelNames: ['result', 'decided_by'],
+      registers: [],
+      async collect() {
+        this.reset()
+        const { counts } = (await read()) ?? { counts: [] }
+        for (const { state, decidedBy, count } of counts) this.set({ result: wire(state), decided_by: decidedBy }, count)
+      },
+    }),
+  )
+  registry.registerMetric(
+    new Gauge({
+      name: 'shouli_payment_answer_seconds',
+      help: 'From message to answer, of the last minute.',
+      labelNames: ['quantile'],
+      registers: [],
+      async collect() {
+        this.reset()
+        const seconds = (await read())?.seconds ?? null
+        if (seconds === null) return
+        this.set({ quantile: '0.5' }, seconds.p50)
+        this.set({ quantile: '0.95' }, seconds.p95)
+        this.set({ quantile: '0.99' }, seconds.p99)
+      },
+    }),
+  )
+}
+
+/** Two metrics of one page ask once. @returns `null` when it cannot be read: a page with the other figures is better than none */
+function remembered<value>(read: () => Promise<value>): () => Promise<value | null> {
+  let asked: Promise<value | null> | null = null
+  return () => {
+    asked ??= read()
+      .catch(() => null)
+      .finally(() => setImmediate(() => (asked = null)))
+    return asked
+  }
 }
 
 function countOutbox({ database, clock, registry }: WatchParts): void {

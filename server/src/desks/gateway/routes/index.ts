@@ -10,6 +10,7 @@ import { readReference } from './read-reference.ts'
 import { readSummary } from './read-summary.ts'
 
 export { keyOfPublicId, lowestIdOf, publicId, type PaymentKey } from '../payment-id.ts'
+export { lastMinute, type LastMinute } from './summary-store.ts'
 export { references, type References } from '../reference.ts'
 
 /** Everything that is read about payments. */

@@ -83,3 +83,32 @@ export async function sumUp(connection: Connection, from: Instant, to: Instant, 
     latency: found === undefined || found.p50 === null ? null : { p50: found.p50, p95: found.p95, p99: found.p99 },
   }
 }
+
+/** The last minute of the whole estate, for metrics. */
+export interface LastMinute {
+  readonly counts: readonly { readonly state: PaymentState; readonly decidedBy: 'us' | 'network' | 'nobody'; readonly count: number }[]
+  /** Seconds from message to answer; `null`: no answer in this minute. */
+  readonly seconds: { readonly p50: number; readonly p95: number; readonly p99: number } | null
+}
+
+export async function lastMinute(connection: Connection, now: Instant): Promise<LastMinute> {
+  const from = (now - 60_000) as Instant
+  const during = sql`p.id >= ${lowestIdOf(from)}::uuid and p.day >= china_day(${moment(from)}::timestamptz)`
+  const [counts, quantiles] = await Promise.all([
+    rows<LastMinute['counts'][number]>(
+      connection,
+      sql`
+        select p.state, coalesce(p.decided_by, 'nobody') as "decidedBy", count(*) as count
+        from payments p where ${during} group by 1, 2`,
+    ),
+    rows<{ p: [number, number, number] | null }>(
+      connection,
+      sql`
+        select percentile_cont(array[0.5, 0.95, 0.99])
+               within group (order by extract(epoch from p.answered_at - p.received_at)::float8) as p
+        from payments p where ${during} and p.answered_at is not null`,
+    ),
+  ])
+  const found = quantiles[0]?.p ?? null
+  return { counts, seconds: found === null ? null : { p50: found[0], p95: found[1], p99: found[2] } }
+}
