@@ -77,6 +77,16 @@ describe('shouli diagnose', () => {
     assert.doesNotMatch(out, /6224240000000082/)
   })
 
+  it('stops quietly when whoever reads it has seen enough', () => {
+    const lines = `${'{"id":"1","observed":{"text":"no paper"}}\n'.repeat(2000)}`
+    const { stdout, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${main}" diagnose | head -n 1`], {
+      input: lines,
+      encoding: 'utf8',
+    })
+    assert.equal(stdout.trim().split('\n').length, 1)
+    assert.equal(stderr, '')
+  })
+
   it('leads with "unknown" on nonsense', () => {
     const { out } = shouli(['diagnose', '--json', 'lorem', 'ipsum', 'dolor'])
     const { unknown, causes } = JSON.parse(out) as Answered

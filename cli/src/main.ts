@@ -6,6 +6,9 @@ import { Command } from 'commander'
 
 enableCompileCache()
 
+// `shouli … | head`: whoever reads us has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 74))
+
 interface Entry {
   readonly name: string
   readonly summary: string

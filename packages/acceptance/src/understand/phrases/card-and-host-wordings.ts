@@ -92,7 +92,7 @@ export const phrases = {
     ],
   },
   'card-expired-said': {
-    zh: ['卡*(过期|到期|失效)', '(过期|到期)*卡'],
+    zh: ['卡*(过期|到期|失效)', '(过期|到期)卡'],
     en: [
       'card (expired|out of date|past (date|expiry)|no longer valid)',
       '(expired|out of date) card',
