@@ -44,7 +44,7 @@ export async function answerTerminal(tell: ToTell, desk: Pick<Desk, 'keyStore' |
     : screenText(reference === null ? null : desk.references.write(reference), sentenceFor(answer, cause))
   const fields = answerFields(message, { answer, at, rrn, authCode, text, fromNetwork }, profile)
   const packed = await packAnswer(message, fields, profile, authenticatorFor(tell, desk))
-  return { answer, message: packed, kept: blotted(profile.codec.unpack(packed)), wish: wishFor(answer, situation.wish) }
+  return { answer, message: packed, kept: blotted(profile.codec.unpack(packed)), wish: wishFor(answer, cause, situation.wish) }
 }
 
 /** A terminal whose own field 64 did not hold would not believe ours either. */
@@ -62,6 +62,13 @@ function sentenceFor(answer: string, cause: Cause | null): string {
 /** Codes after which a new sign-on helps: batch or session out of step, MAC or PIN key. */
 const signOnAgain = new Set(['77', 'A0', '99', 'A7'])
 
-function wishFor(answer: string, standing: string): Wish {
-  return signOnAgain.has(answer) ? wishes['sign on again'] : (standing as Wish)
+/** Obstacles that the terminal itself can remove when it is told to. */
+const removable: { readonly [cause: string]: Wish } = {
+  'software/application-version-outdated': wishes['download application'],
+  'risk/location-unknown': wishes['upload status'],
+}
+
+function wishFor(answer: string, cause: Cause | null, standing: string): Wish {
+  if (signOnAgain.has(answer)) return wishes['sign on again']
+  return (cause === null ? undefined : removable[cause.id]) ?? (standing as Wish)
 }

@@ -71,7 +71,7 @@ export async function judge(requests: readonly PaymentRequest[], desk: Desk, dat
         await bench.judge(request, {
           situation: { ...situations[index]!, mac: macs[index]! },
           original: originals[index]!,
-          dossier: withMac(dossiers[index]!, macs[index]!),
+          dossier: withMessage(dossiers[index]!, macs[index]!, request),
         }),
       )
     }
@@ -112,10 +112,21 @@ export async function readOriginals(connection: Connection, requests: readonly P
   return requests.map(({ id }) => byId.get(id) ?? null)
 }
 
-function withMac(dossier: Dossier, mac: 'held' | 'failed' | 'not sent'): Dossier {
-  const { session } = dossier.facts
-  if (session === null || !('batch' in session)) return dossier
-  return { ...dossier, facts: { ...dossier.facts, session: { ...session, mac } } }
+/** What the message itself tells of session and terminal, besides what is on file. */
+function withMessage(dossier: Dossier, mac: Mac, { detail }: PaymentRequest): Dossier {
+  const { session, terminal } = dossier.facts
+  return {
+    ...dossier,
+    facts: {
+      ...dossier.facts,
+      session: session !== null && 'batch' in session ? { ...session, mac } : session,
+      // A terminal that was updated says so in the very payment that shall be accepted.
+      terminal:
+        terminal !== null && 'model' in terminal && detail.applicationVersion !== null
+          ? { ...terminal, applicationVersion: detail.applicationVersion }
+          : terminal,
+    },
+  }
 }
 
 interface Papers {

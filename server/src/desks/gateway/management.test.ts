@@ -96,6 +96,16 @@ describe('management messages', () => {
   })
 })
 
+describe('an obstacle that the terminal can remove itself', () => {
+  it('comes with the wish that it do so', async () => {
+    await using world = await openWorld()
+    await world.database.query(sql`update policies set facts = jsonb_set(facts::jsonb, '{applicationVersionMin}', '{"*": "9.0.0"}')::json`)
+    const { answer, asks } = await (await world.terminal()).pay(sale)
+    assert.notEqual(answer, '00')
+    assert.equal(asks, '6')
+  })
+})
+
 describe('settlement', () => {
   it('agrees on the totals and opens the next batch', async () => {
     await using world = await openWorld()

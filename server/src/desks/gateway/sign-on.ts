@@ -1,11 +1,11 @@
 import { codeOf } from '@shouli/acceptance'
 import type { Message } from '@shouli/iso8583'
 import type { TerminalId } from '@shouli/vocabulary'
-import { firstRow, run, sql } from '../../ground/database/index.ts'
+import { firstRow, run, sql, type Database } from '../../ground/database/index.ts'
 import { leave } from '../../ground/outbox/index.ts'
 import { readTerminal, signedOff, signedOn } from '../../registers/terminals/index.ts'
 import type { Desk } from './desk.ts'
-import { wishes } from './envelope.ts'
+import { wishes, type Wish } from './envelope.ts'
 import { KeyRefused } from './keys/key-store.ts'
 import type { ManagementReply, ManagementRequest } from './management.ts'
 import { managementFields } from './reply.ts'
@@ -98,7 +98,7 @@ export async function signOff({ message, profile, terminalId, merchantId, at }: 
   return { fields: managementFields(message, { answer: '00', at, rrn: null }, profile), wish: wishes.nothing }
 }
 
-/** Asks a terminal to do something with its next answer, by digit 6 of the header. @returns `false`: no such terminal */
-export async function askTerminal(desk: Pick<Desk, 'database'>, terminalId: TerminalId, wish: string): Promise<boolean> {
-  return (await run(desk.database, sql`update gateway_terminals set wish = ${wish} where terminal_id = ${terminalId}`)) > 0
+/** Asks a terminal to do something, by digit 6 of the header of its next answers, until it has. @returns `false`: no such terminal */
+export async function askTerminal(database: Database, terminalId: TerminalId, wish: Wish): Promise<boolean> {
+  return (await run(database, sql`update gateway_terminals set wish = ${wish} where terminal_id = ${terminalId}`)) > 0
 }
