@@ -6,7 +6,7 @@ const t = (zh: string, en: string): Text => ({ zh, en })
 const labels = {
   code: t('应答码', 'answer code'),
   also: t('另外还需要处理', 'Also to be settled'),
-  anyOf: t('现在怎么做（任选一种）', 'What to do now (any one of these)'),
+  inTurn: t('现在怎么做（先试第一种）', 'What to do now (begin with the first)'),
   todo: t('现在怎么做', 'What to do now'),
   bring: t('请准备', 'Have at hand'),
   who: t('谁来处理', 'Who acts'),
@@ -23,7 +23,7 @@ export function slipLines(slip: SlipExplanation, lang: Lang): string[] {
     `${slip.reference}  ${slip.what[lang]}`,
     ...headOf(slip, lang),
     ...[slip.why, slip.would_pass].flatMap((text) => (text === null ? [] : [text[lang]])),
-    ...(slip.ways.length === 0 ? [] : [`${(slip.ways.length > 1 ? labels.anyOf : labels.todo)[lang]}${colon}`]),
+    ...(slip.ways.length === 0 ? [] : [`${(slip.ways.length > 1 ? labels.inTurn : labels.todo)[lang]}${colon}`]),
     ...slip.ways.flatMap((way) => wayLines(way, lang)),
     ...slip.also.flatMap((text) => said(labels.also, text)),
     ...said(labels.who, slip.who),

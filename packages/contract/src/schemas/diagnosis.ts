@@ -36,6 +36,10 @@ export const Diagnosis = Type.Object(
   {
     made_at: Moment('When it was made.'),
     version: Type.String({ description: 'Version of the knowledge that gave it; the same version gives it again.' }),
+    reproduced: nullable(
+      Type.Boolean(),
+      'Asked for with `again`: does the version that gave it, with the same findings, give it again? Null: not asked, or the version is not kept here.',
+    ),
     cases: Type.Number({ description: 'Verified cases behind the numbers; below 200 read the words, not the percentages.' }),
     causes: Type.Array(RankedCause, { description: 'Likeliest first.' }),
     rows: Type.Array(Type.Object({ category: Type.String(), probability: Probability('Sum over its causes.') })),

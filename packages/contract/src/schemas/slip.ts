@@ -30,7 +30,7 @@ export const SlipExplanation = Type.Object(
         steps: Type.Array(Text, { description: 'What to do, in order.' }),
         bring: Type.Array(Text, { description: 'What to have at hand.' }),
       }),
-      { description: 'What to do now: any one of these helps, quickest first.' },
+      { description: 'What to do now: begin with the first; where it does not help, go on.' },
     ),
     proved_by: nullable(Text, 'How to see that it works again.'),
     again: nullable(Text, 'Whether and when to try the card again.'),

@@ -13,7 +13,7 @@ export interface Support {
 const words = {
   reason: { zh: '原因', en: 'Why' },
   todo: { zh: '现在怎么做', en: 'What to do now' },
-  anyOf: { zh: '以下办法任选一种：', en: 'Any one of these helps:' },
+  inTurn: { zh: '先试第一种；不行再试下一种。', en: 'Begin with the first; if it does not help, go on to the next.' },
   also: { zh: '另外还需要处理', en: 'Also to be settled' },
   bring: { zh: '请准备：', en: 'Have at hand: ' },
   who: { zh: '谁来处理', en: 'Who acts' },
@@ -100,7 +100,7 @@ function guideForm(reference: string, language: Language): Markup {
 function waysOf(ways: SlipExplanation['ways'], language: Language): Markup {
   const t = (text: Text): string => text[language]
   return markup`<h2>${t(words.todo)}</h2>
-    ${ways.length > 1 && markup`<p class="soft">${t(words.anyOf)}</p>`}
+    ${ways.length > 1 && markup`<p class="soft">${t(words.inTurn)}</p>`}
     ${ways.map(
       ({ title, who, takes, steps, bring }) =>
         markup`<section><h3>${t(title)}</h3>

@@ -152,7 +152,7 @@ function byCode(code: Code) {
   const [likeliest, share] = Object.entries(code.causes).sort(([, a], [, b]) => b - a)[0] ?? ['', 0]
   const cause = share >= SHARE_MIN ? causeOf(likeliest) : undefined
   return {
-    why: code.merchant,
+    why: after(cause?.title ?? code.meaning, code.merchant),
     would_pass: null,
     also: [],
     who: actorNames[code.actsFirst ?? 'acquirer support'],
@@ -164,6 +164,9 @@ function byCode(code: Code) {
 }
 
 /** Steps are for whoever takes them; of what somebody else does, only who and how long is said. */
+/** What it is, then what that means for the shop. */
+const after = (title: Text, sentence: Text): Text => t(`${title.zh}。${sentence.zh}`, `${title.en}. ${sentence.en}`)
+
 function wayOf({ remedy, share }: RemedyOffer): SlipExplanation['ways'][number] {
   const { title, actor, minutes, waitMinutes, steps, materials } = remedy
   const mine = share === 'do'
