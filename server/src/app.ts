@@ -45,6 +45,7 @@ type FromRooms =
   | 'beginTroubleshooting'
   | 'readTroubleshooting'
   | 'goOnTroubleshooting'
+  | 'readTelemetry'
   | 'reportTelemetry'
 
 export type RoomHandlers = { readonly [name in FromRooms]: Handler<(typeof api)[name]> }
@@ -160,6 +161,7 @@ function bindAll(app: FastifyInstance, shared: Shared, parts: AppParts, draining
     guidedBegin: beginGuided(guide),
     guidedPage: showGuided(guide),
     guidedAct: actGuided(guide),
+    readTelemetry: answering(rooms.readTelemetry),
     reportTelemetry: answering(rooms.reportTelemetry),
     slipForm: askForSlip(support),
     slipPage: showSlip(rooms.readReference, support),

@@ -13,7 +13,7 @@ import type { Database } from './ground/database/index.ts'
 import type { Feed } from './http/feed.ts'
 import { listMerchants, readMerchant } from './registers/merchants/routes/index.ts'
 import { listPolicies } from './registers/policy/routes/index.ts'
-import { reportTelemetry, telemetryTokens } from './registers/telemetry/index.ts'
+import { readTelemetry, reportTelemetry, telemetryTokens } from './registers/telemetry/index.ts'
 import { listTerminals, readTerminal } from './registers/terminals/routes/index.ts'
 
 export interface RoomParts {
@@ -62,6 +62,7 @@ export async function openRooms({ database, clock, keyStore, model, host }: Room
       readTerminal: readTerminal(database),
       listPolicies: listPolicies(database, clock),
       ...troubleshootingHandlers(guided),
+      readTelemetry: readTelemetry(database),
       reportTelemetry: reportTelemetry(database, tokens, clock),
     },
   }

@@ -137,6 +137,10 @@ const proofs: { readonly [name in keyof typeof api]: Readonly<Record<number, Pro
     400: (known) => post('/v1/telemetry', { terminal_id: '10000001' }, telemetry(known))(known),
     401: post('/v1/telemetry', reports, { authorization: 'Bearer of-somebody-else' }),
   },
+  readTelemetry: {
+    200: get('/v1/terminals/10000001/telemetry'),
+    400: get('/v1/terminals/short/telemetry'),
+  },
   health: { 200: get('/health') },
   ready: { 200: get('/ready') },
   metrics: { 200: get('/metrics') },

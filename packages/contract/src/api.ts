@@ -6,7 +6,7 @@ import { docs, health, metrics, openApi, readSummary, ready } from './routes/ope
 import { followPayments, listPayments, readMessages, readPayment } from './routes/payments.ts'
 import { readReference, slipForm, slipPage } from './routes/references.ts'
 import { listMerchants, listPolicies, listTerminals, readMerchant, readTerminal } from './routes/registers.ts'
-import { reportTelemetry } from './routes/telemetry.ts'
+import { readTelemetry, reportTelemetry } from './routes/telemetry.ts'
 import {
   beginTroubleshooting,
   goOnTroubleshooting,
@@ -45,6 +45,7 @@ export const api = {
   guidedBegin,
   guidedPage,
   guidedAct,
+  readTelemetry,
   reportTelemetry,
   health,
   ready,

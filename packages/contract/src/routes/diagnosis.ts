@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { route } from '../route.ts'
+import { Strict } from '../schemas/common.ts'
 import { Diagnosis } from '../schemas/diagnosis.ts'
 
 export const readDiagnosis = route({
@@ -14,6 +15,11 @@ export const readDiagnosis = route({
   limit: 'staff',
   database: true,
   params: Type.Object({ id: Type.String({ minLength: 1, maxLength: 64, description: 'As given in a list; opaque.' }) }),
+  query: Strict({
+    again: Type.Optional(
+      Type.Boolean({ description: 'Diagnose again with the version that was in use then, and say whether the result is the same.' }),
+    ),
+  }),
   ok: Diagnosis,
   refuses: ['payment_not_found', 'diagnosis_not_made'],
 })

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { route } from '../route.ts'
-import { Moment, Strict, TerminalId } from '../schemas/common.ts'
+import { Moment, Strict, TerminalId, nullable } from '../schemas/common.ts'
 
 const Value = Type.Unsafe<string | number | boolean | null>({ type: ['string', 'number', 'boolean', 'null'], maxLength: 2000 })
 
@@ -30,4 +30,28 @@ export const reportTelemetry = route({
     ),
   }),
   ok: Type.Object({ taken: Type.Integer({ description: 'Reports that were new.' }) }, { title: 'TelemetryTaken' }),
+})
+
+const Seen = Type.Record(Type.String(), Value)
+
+export const readTelemetry = route({
+  method: 'GET',
+  url: '/v1/terminals/:id/telemetry',
+  summary: { zh: '终端上报的状态', en: 'What a terminal reports of itself' },
+  permission: 'terminals.read',
+  limit: 'staff',
+  database: true,
+  params: Type.Object({ id: TerminalId }),
+  ok: Type.Object(
+    {
+      heard_at: nullable(Moment('Newest report; null: it never reported.')),
+      state: Type.Array(Type.Object({ key: Type.String(), value: Value, at: Moment('When the terminal saw it.') }), {
+        description: 'Newest value of every key.',
+      }),
+      reports: Type.Array(Type.Object({ at: Moment('When it looked.'), received_at: Moment('When it came.'), seen: Seen }), {
+        description: 'The last twenty reports, newest first.',
+      }),
+    },
+    { title: 'Telemetry' },
+  ),
 })

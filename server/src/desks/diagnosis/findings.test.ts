@@ -66,6 +66,13 @@ describe('what was seen around a rejected payment', () => {
     assert.ok(!keys.includes('signal:weak'))
   })
 
+  it('takes a clean judgement as speaking against every cause that the registers can show', () => {
+    const clean = { at: noon, obstacles: [], unknowns: [], cleared: [] }
+    const keys = seen(rejection({ assessment: clean }))
+    assert.ok(keys.includes('assess:qualification/business-licence-expired'))
+    assert.ok(!keys.includes('assess:operation/void-too-late'), 'a sale has no original')
+  })
+
   it('hears of peers only while the count is fresh', () => {
     const findings = [
       { kind: 'peers', seen: 'peers-of:issuer', group: 'issuer', terminals: 20, failing: 18, baseline: 0.01, from: 'peers' },

@@ -1,4 +1,4 @@
-import { codeOf, observe, type Observation, type Observed, type PeerFinding } from '@shouli/acceptance'
+import { catalogue, codeOf, observe, type AssessmentRecord, type Observation, type Observed, type PeerFinding } from '@shouli/acceptance'
 import type { Instant } from '@shouli/vocabulary'
 import type { NeighbourPayment, Rejection } from './rejection.ts'
 
@@ -44,7 +44,7 @@ function judged({ assessment, payment }: Rejection): Observed[] {
     result: index === 0 && payment.decidedBy === 'us' ? ('decided' as const) : ('found' as const),
     from: 'assessment',
   }))
-  const cleared = assessment.cleared.map((cause) => ({
+  const cleared = clearedBy(assessment, payment.kind).map((cause) => ({
     kind: 'assessed' as const,
     seen: `assess:${cause}`,
     result: 'cleared' as const,
@@ -52,6 +52,20 @@ function judged({ assessment, payment }: Rejection): Observed[] {
   }))
   return [...found, ...cleared]
 }
+
+/**
+ * Where nothing at all was found, the record keeps only how many causes were cleared: then it was every one that can be known, but those
+ * of an original where there is none.
+ */
+function clearedBy({ cleared, obstacles, unknowns }: AssessmentRecord, kind: string): readonly string[] {
+  if (cleared.length > 0 || obstacles.length > 0 || unknowns.length > 0) return cleared
+  return takesBack.has(kind) ? knowable : knowable.filter((id) => !ofOriginals.has(id))
+}
+
+const takesBack = new Set(['sale void', 'refund', 'pre-authorisation void', 'completion', 'completion advice', 'completion void'])
+const known = catalogue.filter((cause) => cause.find !== undefined)
+const knowable = known.map(({ id }) => id)
+const ofOriginals = new Set<string>(known.filter(({ needs }) => needs.includes('original')).map(({ id }) => id))
 
 /** Telemetry and the conduct of the terminal's payments go the same way as an observation that a person hands in. */
 function reported(rejection: Rejection, at: Instant): Observed[] {

@@ -49,6 +49,7 @@ const closedRooms: RoomHandlers = {
   beginTroubleshooting: closed,
   readTroubleshooting: closed,
   goOnTroubleshooting: closed,
+  readTelemetry: closed,
   reportTelemetry: closed,
 }
 

@@ -1,4 +1,5 @@
 export { type Delivery, type Report, type ReportedValue } from './report.ts'
-export { reportsOf, takeReports, telemetryOf, type Seen, type TelemetryState } from './store.ts'
+export { takeReports, telemetryOf, type Seen, type TelemetryState } from './store.ts'
+export { readTelemetry } from './routes/read-telemetry.ts'
 export { reportTelemetry } from './routes/report-telemetry.ts'
 export { telemetryTokens, type TelemetryTokens } from './token.ts'

@@ -1,7 +1,8 @@
-import { causeOf, signOf, titleOf, type Remedy } from '@shouli/acceptance'
+import { causeOf, diagnose, signOf, titleOf, type Remedy } from '@shouli/acceptance'
 import { momentOf, Refusal, showRemedy, type api, type Diagnosis, type Handler } from '@shouli/contract'
 import type { Instant, Text } from '@shouli/vocabulary'
 import type { Connection } from '../../../ground/database/index.ts'
+import { modelOf } from '../brain.ts'
 import { readDiagnosis as read, type KeptDiagnosis, type PaymentKey } from '../diagnose-payment.ts'
 
 /**
@@ -14,18 +15,24 @@ export const readDiagnosis =
     keyOf: (id: string) => PaymentKey | null,
     remedyOf: (id: string) => Remedy | undefined,
   ): Handler<typeof api.readDiagnosis> =>
-  async ({ params }) => {
+  async ({ params, query }) => {
     const key = keyOf(params.id)
     if (key === null) throw new Refusal('payment_not_found')
     const kept = await read(database, key)
     if (kept === null) throw new Refusal('diagnosis_not_made')
-    return shown(kept, remedyOf)
+    return { ...shown(kept, remedyOf), reproduced: query.again === true ? await reproduced(database, kept) : null }
   }
+
+/** Does the version that gave it, with the same findings, give it again? */
+async function reproduced(database: Connection, { findings, diagnosis }: KeptDiagnosis): Promise<boolean | null> {
+  const model = await modelOf(database, diagnosis.version)
+  return model === null ? null : JSON.stringify(diagnose(model, findings)) === JSON.stringify(diagnosis)
+}
 
 function shown(
   { diagnosis, next, madeAt }: KeptDiagnosis & { readonly madeAt: Instant },
   remedyOf: (id: string) => Remedy | undefined,
-): Diagnosis {
+): Omit<Diagnosis, 'reproduced'> {
   return {
     made_at: momentOf(madeAt),
     version: diagnosis.version,
