@@ -1,0 +1,20 @@
+import { momentOf, type api, type Handler } from '@shouli/contract'
+import type { TerminalId } from '@shouli/vocabulary'
+import type { Connection } from '../../../ground/database/index.ts'
+import { reportsOf, telemetryOf } from '../store.ts'
+
+const REPORTS_SHOWN = 20
+
+export const readTelemetry =
+  (database: Connection): Handler<typeof api.readTelemetry> =>
+  async ({ params }) => {
+    const id = params.id as TerminalId
+    const [state, reports] = await Promise.all([telemetryOf(database, id), reportsOf(database, id, REPORTS_SHOWN)])
+    return {
+      heard_at: state === null ? null : momentOf(state.heardAt),
+      state: Object.entries(state?.seen ?? {})
+        .map(([key, { value, at }]) => ({ key, value, at: momentOf(at) }))
+        .toSorted((a, b) => a.key.localeCompare(b.key)),
+      reports: reports.map(({ at, receivedAt, seen }) => ({ at: momentOf(at), received_at: momentOf(receivedAt), seen: { ...seen } })),
+    }
+  }
