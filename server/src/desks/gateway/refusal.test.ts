@@ -34,10 +34,11 @@ const obstacles: readonly { readonly cause: string; readonly answer: string; rea
   { cause: 'risk/location-changed', answer: '58', change: sql`update terminals set latitude = 39.9, longitude = 116.4` },
   { cause: 'risk/amount-over-limit', answer: '61', change: sql`update merchants set amount_fen_max = 9999` },
   {
-    cause: 'verification/working-keys-missing',
+    cause: 'verification/sign-on-missing',
     answer: '77',
     change: sql`update terminal_activity set keys_loaded = false, signed_on_at = null`,
   },
+  { cause: 'verification/working-keys-missing', answer: '77', change: sql`update terminal_activity set keys_loaded = false` },
   { cause: 'software/batch-number-mismatch', answer: '77', change: sql`update terminal_activity set batch = 9` },
 ]
 
