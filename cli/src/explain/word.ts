@@ -46,10 +46,11 @@ function ofCode(word: string, audience: Audience): Explained | null {
   return {
     word: code.code,
     kind: 'answer code',
-    meaning: code.meaning,
+    // Name and screen say of a card that it is reported lost or suspected; its holder is never told so.
+    meaning: audience === 'cardholder' ? code.cardholder : code.meaning,
     ...adviceFor(code, audience),
     retry: retries[code.retry],
-    screen: [...new Set(screens)],
+    screen: audience === 'cardholder' ? [] : [...new Set(screens)],
     // Which table says what is for those who compare tables.
     disagreement: audience === 'staff' || audience === 'regulator' ? code.disagreement : null,
   }
@@ -117,7 +118,7 @@ export function linesOf(explained: Explained, lang: Lang): string[] {
   const line = (label: Text, text: string): string => `${label[lang]}${colon}${text}`
   return [
     `${word}  ${meaning[lang]}`,
-    told[lang],
+    ...(told[lang] === meaning[lang] ? [] : [told[lang]]),
     ...(screen.length === 0 ? [] : [line(labels.screen, screen.join(' / '))]),
     ...(acts === null ? [] : [line(labels.acts, acts[lang])]),
     ...(retry === null ? [] : [line(labels.retry, retry[lang])]),
