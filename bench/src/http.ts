@@ -83,7 +83,7 @@ async function measureOurs(house: House, ids: readonly string[], folder: string,
 }
 
 async function measureBare(house: House, ids: readonly string[], folder: string, children: ChildProcess[]): Promise<Load> {
-  const child = spawn(process.execPath, [path.join(here, 'http/bare.ts'), house.url], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [path.join(here, 'http/bare-main.ts'), house.url], { stdio: ['ignore', 'pipe', 'inherit'] })
   children.push(child)
   const port = Number(await lineWith(child, /^\d+$/))
   const cpu = async (): Promise<number> => {
@@ -100,7 +100,7 @@ async function measureBare(house: House, ids: readonly string[], folder: string,
 async function load(port: number, paths: readonly string[], folder: string, cpu: () => Promise<number>): Promise<Load> {
   const file = path.join(folder, 'paths.txt')
   writeFileSync(file, paths.join('\n'))
-  const child = fork(path.join(here, 'http/load.ts'), [String(port), String(SECONDS), String(CONNECTIONS), file], {
+  const child = fork(path.join(here, 'http/load-main.ts'), [String(port), String(SECONDS), String(CONNECTIONS), file], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   await once(child, 'message')

@@ -1,1 +1,1 @@
-export { assess, type AssessParts } from './assess.ts'
+export { assess } from './assess.ts'

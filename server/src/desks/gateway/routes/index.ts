@@ -9,8 +9,8 @@ import { readPayment } from './read-payment.ts'
 import { readReference } from './read-reference.ts'
 import { readSummary } from './read-summary.ts'
 
-export { keyOfPublicId, lowestIdOf, publicId, type PaymentKey } from '../payment-id.ts'
-export { lastMinute, type LastMinute } from './summary-store.ts'
+export { keyOfPublicId, lowestIdOf, publicId } from '../payment-id.ts'
+export { lastMinute } from './summary-store.ts'
 export { references, type References } from '../reference.ts'
 
 /** Everything that is read about payments. */
