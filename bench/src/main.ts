@@ -22,6 +22,7 @@ const benches: readonly Bench[] = [
   { name: 'idle', peers: false, load: () => import('./idle.ts') },
   { name: 'http', peers: false, load: () => import('./http.ts') },
   { name: 'gateway', peers: false, load: () => import('./gateway.ts') },
+  { name: 'telemetry', peers: false, load: () => import('./telemetry.ts') },
   { name: 'crash', peers: false, load: () => import('./crash.ts') },
   { name: 'diagnose', peers: false, load: () => import('./diagnose.ts') },
   { name: 'troubleshoot', peers: false, load: () => import('./troubleshoot.ts') },
