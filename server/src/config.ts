@@ -89,7 +89,6 @@ export const settings = {
     'sandbox',
     'shown on every page; rules are the same in both',
   ),
-  institutionName: usual('INSTITUTION_NAME', words, 'text', '示例收单机构', 'printed where the merchant must know who speaks'),
   supportContactZh: optional('SUPPORT_CONTACT_ZH', words, 'text', 'who helps, on the page behind a slip, in Chinese'),
   supportContactEn: optional('SUPPORT_CONTACT_EN', words, 'text', 'the same in English'),
 

@@ -183,12 +183,11 @@ describe('a database', () => {
   })
 
   it('survives losing its connections, borrowed and idle', async () => {
-    const lost: Error[] = []
+    const lost = Promise.withResolvers<Error>()
     const victim = new Database({
       url: database.options.url,
-      exitOnIdle: true,
       applicationName: 'victim',
-      onLost: (error) => void lost.push(error),
+      onLost: lost.resolve,
     })
     await Promise.all([rows(victim, sql`select pg_sleep(0.01)`), rows(victim, sql`select pg_sleep(0.01)`)])
     const shot = sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'victim'`
@@ -199,22 +198,27 @@ describe('a database', () => {
         await run(tx, sql`select 2`)
       }),
     )
+    assert.match((await lost.promise).message, /terminat/)
     assert.deepEqual(await rows(victim, sql`select 3 as again`), [{ again: 3 }])
+    await victim.end()
   })
 
   it('hears notifications, and says when it may have missed some', async () => {
     const heard: (string | null)[] = []
-    const third = Promise.withResolvers<void>()
+    const told = Promise.withResolvers<void>()
+    const again = Promise.withResolvers<void>()
     const stop = await database.listen('gossip', (payload) => {
       heard.push(payload)
-      if (heard.length === 3) third.resolve()
+      if (heard.length === 2) told.resolve()
+      if (heard.length === 3) again.resolve()
     })
     await run(database, sql`select pg_notify('gossip', 'one')`)
+    await told.promise
     await run(
       database,
       sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'shouli listener' and datname = current_database()`,
     )
-    await third.promise
+    await again.promise
     assert.deepEqual(heard, [null, 'one', null])
     await stop()
   })

@@ -121,8 +121,13 @@ export class Database implements Connection {
       next.on('end', () => {
         if (!over && client === next) retry = setTimeout(again, 1_000)
       })
-      await next.connect()
-      await next.query(`listen ${next.escapeIdentifier(channel)}`)
+      try {
+        await next.connect()
+        await next.query(`listen ${next.escapeIdentifier(channel)}`)
+      } catch (error) {
+        next.end().catch(() => undefined)
+        throw error
+      }
       client = next
       hear(null)
     }

@@ -1,5 +1,6 @@
 // A real PostgreSQL for tests: one server a test process, a fresh database a test.
 
+import { spawnSync } from 'node:child_process'
 import { Client } from 'pg'
 import { instant } from '@shouli/vocabulary'
 import { Database, type DatabaseOptions } from '../database.ts'
@@ -18,7 +19,7 @@ interface Server {
 const server = once(async (): Promise<Server> => {
   const given = process.env['DATABASE_URL']
   if (given === undefined || given === '') return startTemporary()
-  process.once('beforeExit', () => void dropAll(given))
+  process.once('exit', () => dropAll(given))
   return { url: (database) => withName(given, database) }
 })
 
@@ -80,11 +81,15 @@ function administer(statement: string): Promise<void> {
   return done
 }
 
-async function dropAll(url: string): Promise<void> {
-  const client = new Client({ connectionString: withName(url, 'postgres') })
-  await client.connect()
-  for (const name of made.splice(0)) await client.query(`drop database if exists ${name} with (force)`)
-  await client.end()
+/** At the very end and in a process of its own: nothing asynchronous runs here any more, and this one may still hold connections. */
+function dropAll(url: string): void {
+  const script = `
+    import { Client } from ${JSON.stringify(import.meta.resolve('pg'))}
+    const client = new Client({ connectionString: ${JSON.stringify(withName(url, 'postgres'))} })
+    await client.connect()
+    for (const name of ${JSON.stringify(made)}) await client.query('drop database if exists ' + name + ' with (force)')
+    await client.end()`
+  spawnSync(process.execPath, ['--input-type=module', '-e', script], { stdio: 'inherit' })
 }
 
 function withName(url: string, database: string): string {
