@@ -1,6 +1,5 @@
 // Payments end to end: terminal → gateway → PostgreSQL (durable) → network → PostgreSQL → terminal, all on this machine.
 
-import { readdirSync, readFileSync } from 'node:fs'
 import { spawnLoad, type LoadFigures } from '@shouli/fleet'
 import { openStage, usage, type Stage } from './gateway/stage.ts'
 import type { BenchResult } from './result.ts'
@@ -63,25 +62,8 @@ interface Shares {
 }
 
 /** Processor seconds so far. */
-function processorTime({ host }: Stage, gateway: number): Shares {
-  return { gateway: usage(gateway)?.cpuSeconds ?? 0, network: usage(host.pid)?.cpuSeconds ?? 0, postgres: processorTimeOfPostgres() }
-}
-
-/** Of every server process that this bench's PostgreSQL has started; they are found by their name. */
-function processorTimeOfPostgres(): number {
-  try {
-    return readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name) && isPostgres(name))
-      .reduce((sum, pid) => sum + (usage(Number(pid))?.cpuSeconds ?? 0), 0)
-  } catch {
-    return 0
-  }
-}
-
-function isPostgres(pid: string): boolean {
-  try {
-    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres'
-  } catch {
-    return false
-  }
-}
+const processorTime = ({ host, databaseCpuSeconds }: Stage, gateway: number): Shares => ({
+  gateway: usage(gateway)?.cpuSeconds ?? 0,
+  network: usage(host.pid)?.cpuSeconds ?? 0,
+  postgres: databaseCpuSeconds(),
+})

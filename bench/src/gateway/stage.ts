@@ -3,7 +3,7 @@
 
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -31,6 +31,8 @@ export interface Stage extends AsyncDisposable {
   /** Terminals with their keys, for the load generator. */
   readonly portfolioFile: string
   readonly terminals: number
+  /** Processor seconds of the database server and all its processes so far; 0 where they cannot be read. */
+  databaseCpuSeconds(): number
   /** Every terminal begins a new batch at its next sign-on, so that a second load does not repeat the trace numbers of the first. */
   nextBatch(): Promise<void>
   /** Starts `shouli serve --only gateway` on the stage's port. @param nodeOptions e.g. `--cpu-prof` */
@@ -82,6 +84,7 @@ export async function openStage({
     host,
     portfolioFile,
     terminals: loaded.terminals.length,
+    databaseCpuSeconds: () => cpuOfFamily(path.join(folder, 'data', 'cluster', 'postmaster.pid')),
     async nextBatch() {
       await run(database, sql`update terminal_activity set batch = batch + 1, batch_count = 0`)
     },
@@ -139,6 +142,29 @@ async function freePort(): Promise<number> {
   server.close()
   await once(server, 'close')
   return port
+}
+
+/** A process and its children. Children that have ended are not in it any more: connections must live through the measurement. */
+function cpuOfFamily(pidFile: string): number {
+  try {
+    const parent = Number(readFileSync(pidFile, 'utf8').split('\n')[0])
+    const children = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && parentOf(name) === parent)
+    return [parent, ...children.map(Number)].reduce((sum, pid) => sum + (usage(pid)?.cpuSeconds ?? 0), 0)
+  } catch {
+    return 0
+  }
+}
+
+function parentOf(pid: string): number {
+  try {
+    return Number(
+      readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /, '')
+        .split(' ')[1],
+    )
+  } catch {
+    return 0
+  }
 }
 
 const PAGE = 4096
