@@ -1,5 +1,7 @@
+import { terminalId } from '@shouli/vocabulary'
 import type { Database } from '../../ground/database/index.ts'
-import { run, sql } from '../../ground/database/index.ts'
+import { run, sql, transaction } from '../../ground/database/index.ts'
+import { keysVoid } from '../../registers/terminals/index.ts'
 import type { KeyStore } from './keys/key-store.ts'
 import { profileFrom } from './profiles.ts'
 
@@ -19,13 +21,16 @@ export async function loadTerminals(database: Database, keyStore: KeyStore, term
       masterKeyHex === null ? Promise.resolve(null) : keyStore.importMasterKey(terminalId, Buffer.from(masterKeyHex, 'hex')),
     ),
   )
-  await run(
-    database,
-    sql`
+  await transaction(database, async (tx) => {
+    tx.write(sql`
       insert into gateway_terminals (terminal_id, profile, master_key)
       select * from unnest(${terminals.map(({ terminalId }) => terminalId)}::text[], ${terminals.map(({ profile }) => profile)}::text[], ${wrapped}::bytea[])
-      on conflict (terminal_id) do update set profile = excluded.profile, master_key = excluded.master_key, working_keys = null, wish = '0'`,
-  )
+      on conflict (terminal_id) do update set profile = excluded.profile, master_key = excluded.master_key, working_keys = null, wish = '0'`)
+    keysVoid(
+      tx,
+      terminals.map((terminal) => terminalId(terminal.terminalId)),
+    )
+  })
 }
 
 /** Puts a profile on file, or changes it; gateways take it over within half a minute. @throws ProfileRefused */
