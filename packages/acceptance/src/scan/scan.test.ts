@@ -93,6 +93,35 @@ describe('the scan', () => {
     assert.deepEqual(scan.openIncidents, [])
   })
 
+  it('sees a shared fault before its minute is over, and counts those that it hits later', () => {
+    const { scan, chance, now } = seasoned()
+    const fault: Fault = { hits: ({ model }) => model === 'A', fails: 0.9 }
+    const reports = minuteOf(now, chance, [fault])
+    const soon = reports.slice(0, Math.floor(reports.length / 3))
+    assert.deepEqual(scan.look(now), [])
+    scan.observe(soon)
+    const [incident] = scan.look(now)
+    assert.ok(incident!.group.value.startsWith('A'))
+    assert.equal(incident!.affected.count, soon.filter(({ model, failed }) => model === 'A' && failed === true).length)
+    assert.deepEqual(scan.look(now), [], 'it is told once')
+
+    scan.observe(reports.slice(soon.length))
+    const { opened, changed } = scan.tick(now)
+    assert.deepEqual(opened, [])
+    assert.equal(changed.at(-1)!.affected.count, reports.filter(({ model, failed }) => model === 'A' && failed === true).length)
+  })
+
+  it('calls no single failure, and no quiet minute, an incident however often it looks', () => {
+    const { scan, chance, now } = seasoned()
+    for (let minute = now; minute < now + 600; minute++) {
+      for (const report of minuteOf(minute, chance, [])) {
+        scan.observe([report])
+        if (chance.below(8) === 0) assert.deepEqual(scan.look(minute), [])
+      }
+      assert.deepEqual(scan.tick(minute).opened, [])
+    }
+  })
+
   it('hears silence: a dead line shows no failures', () => {
     const { scan, chance, now } = seasoned()
     const dead: Fault = { hits: ({ carrier }) => carrier === 'telecom', fails: 'silent' }

@@ -36,7 +36,7 @@ export const defaultScanSettings: ScanSettings = {
 /** What a minute brought. */
 export interface Tick {
   readonly opened: readonly Incident[]
-  /** A second look some minutes later put these on another group. */
+  /** A second look some minutes later put these on another group, or they have hit more terminals since. */
   readonly changed: readonly Incident[]
   readonly closed: readonly Incident[]
   /** Highest scores over groups that are in no incident, for choosing thresholds. */
@@ -52,6 +52,8 @@ export interface ScanMemory {
 
 /** Minutes after which an incident's group is looked at again. */
 const secondLook = 3
+/** Minutes for which an incident's terminals are counted again: by then whoever pays at all has. */
+const growsMost = 10
 /** How far a report may run ahead of the minute, in minutes. */
 const aheadMost = 2
 /** A terminal that was not heard of for a day is forgotten, and is not among those that fell silent. */
@@ -117,7 +119,7 @@ export class Scan {
     const usual = this.#usual(minute)
 
     const closed = this.#close(usual)
-    const changed = this.#lookAgain(usual)
+    const changed = [...this.#lookAgain(usual), ...this.#growing(minute)]
     const failures = this.#failing(this.#clean, usual, (index) => !this.#isOpen(index))
     const silence = this.#silent(usual)
     const opened = this.#openNew(failures, silence, usual)
@@ -128,6 +130,23 @@ export class Scan {
     const dropped = this.#dropped
     this.#dropped = 0
     return { opened, changed, closed, highest: { failures: top(failures), silence: top(silence) }, dropped }
+  }
+
+  /**
+   * Looks for shared failures in a minute that is not over, as often as wanted: nobody should wait for its end. Silence, recovery and
+   * what is usual are a matter of whole minutes and of {@link tick}.
+   *
+   * @returns incidents that opened
+   */
+  look(minute: number): readonly Incident[] {
+    if (this.#minute === null || minute < this.#minute || minute > this.#minute + aheadMost) return []
+    if (minute > this.#minute) this.#advance(minute)
+    const usual = this.#usual(minute)
+    return this.#openNew(
+      this.#failing(this.#clean, usual, (index) => !this.#isOpen(index)),
+      [],
+      usual,
+    )
   }
 
   get openIncidents(): readonly Incident[] {
@@ -354,6 +373,21 @@ export class Scan {
     })
     if (changed.length > 0) this.#clean.reset()
     return changed
+  }
+
+  /** An incident that was noticed early has hit few terminals by then. */
+  #growing(minute: number): Incident[] {
+    const grown: Incident[] = []
+    this.#open = this.#open.map((open) => {
+      const { incident, index } = open
+      if (incident.noticedAt + growsMost < minute) return open
+      const affected = this.#affected(incident.kind, incident.group, index, incident.startedAt)
+      if (affected.count <= incident.affected.count) return open
+      const more: Incident = { ...incident, affected }
+      grown.push(more)
+      return { ...open, incident: more }
+    })
+    return grown
   }
 
   #close(usual: Usual): Incident[] {

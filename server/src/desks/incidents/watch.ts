@@ -67,6 +67,8 @@ export class IncidentWatch {
       told.push(...this.#tick(minute))
     }
     await this.#takeIn(until, at)
+    // What fails now need not wait for the end of its minute.
+    told.push(...this.#scan!.look(minuteOf(until)))
     await this.#keep(told)
     return told
   }
