@@ -62,8 +62,8 @@ interface Shares {
 }
 
 /** Processor seconds so far. */
-const processorTime = ({ host, databaseCpuSeconds }: Stage, gateway: number): Shares => ({
+const processorTime = (stage: Stage, gateway: number): Shares => ({
   gateway: usage(gateway)?.cpuSeconds ?? 0,
-  network: usage(host.pid)?.cpuSeconds ?? 0,
-  postgres: databaseCpuSeconds(),
+  network: usage(stage.host.pid)?.cpuSeconds ?? 0,
+  postgres: stage.databaseCpuSeconds(),
 })
