@@ -45,6 +45,16 @@ export function dispatcher(desk: Desk, dialects: Dialects): { readonly answer: A
 
     const { message, profile } = read
     peer.memory = profile
+    try {
+      return await serve(frame, message, profile)
+    } catch (reason) {
+      // The database is away, or one message met a mistake of ours: neither may take the line of every other terminal down with it.
+      desk.log.error({ mti: message.mti, terminalId: message.text(41), why: whyOf(reason) }, 'a message could not be served')
+      return refusal(frame, message, profile, '96')
+    }
+  }
+
+  async function serve(frame: Buffer, message: Message, profile: Profile): Promise<Buffer | null> {
     const asked = kindOf(message)
     if (asked === null) {
       counts.unknownKind += 1
@@ -68,7 +78,7 @@ export function dispatcher(desk: Desk, dialects: Dialects): { readonly answer: A
     const { message, profile } = request
     const authenticate = await authenticity(kind, request)
     if (authenticate === 'failed') return refusal(frame, message, profile, 'A0')
-    const reply = await serve(kind, request)
+    const reply = await attend(kind, request)
     count(String(reply.fields[39]))
     const packed = await packAnswer(message, reply.fields, profile, authenticate)
     return framedAnswer(frame, profile.headerBytes, reply.wish, packed)
@@ -88,7 +98,7 @@ export function dispatcher(desk: Desk, dialects: Dialects): { readonly answer: A
     return (mab) => desk.keyStore.makeMac(session, mab)
   }
 
-  function serve(kind: Exclude<RequestKind, 'reversal'>, request: ManagementRequest): Promise<ManagementReply> | ManagementReply {
+  function attend(kind: Exclude<RequestKind, 'reversal'>, request: ManagementRequest): Promise<ManagementReply> | ManagementReply {
     switch (kind) {
       case 'sign-on':
         return signOn(request, desk)
@@ -147,6 +157,10 @@ export function dispatcher(desk: Desk, dialects: Dialects): { readonly answer: A
     return refusal(frame, message, profile, '30')
   }
 }
+
+/** Name, code and place, never the values that a statement was run with. */
+const whyOf = (reason: unknown): string =>
+  reason instanceof Error ? `${reason.name} ${(reason as { code?: string }).code ?? ''} ${reason.message}` : 'unknown'
 
 const ECHO_CODE = '301'
 
