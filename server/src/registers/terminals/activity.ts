@@ -42,6 +42,12 @@ export function signedOff(tx: Transaction, terminals: readonly TerminalId[]): vo
   tx.write(sql`update terminal_activity set signed_on_at = null, keys_loaded = false where terminal_id = any(${terminals}::text[])`)
 }
 
+/** Their keys are void, e.g. because a new master key was loaded: they must sign on again, and until then a payment says so. */
+export function keysVoid(tx: Transaction, terminals: readonly TerminalId[]): void {
+  if (terminals.length === 0) return
+  tx.write(sql`update terminal_activity set keys_loaded = false where terminal_id = any(${terminals}::text[]) and keys_loaded`)
+}
+
 /** 批结算: the batch is closed, the next one is open and empty. */
 export function settled(tx: Transaction, settlements: readonly Pick<SignOn, 'terminalId' | 'batch'>[]): void {
   if (settlements.length === 0) return
