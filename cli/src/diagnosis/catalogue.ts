@@ -74,7 +74,7 @@ export function inWords(minutes: number, lang: Lang): string {
   const hours = Math.round(minutes / 60)
   if (hours < 36) return lang === 'zh' ? `${hours} 小时` : `${hours} h`
   const days = Math.round(minutes / 1440)
-  return lang === 'zh' ? `${days} 天` : `${days} days`
+  return lang === 'zh' ? `${days} 天` : days === 1 ? '1 day' : `${days} days`
 }
 
 /** Causes in which every word of the query occurs, by id, title, what is told and remedies. */
