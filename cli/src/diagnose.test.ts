@@ -78,7 +78,7 @@ describe('shouli diagnose', () => {
   })
 
   it('stops quietly when whoever reads it has seen enough', () => {
-    const lines = `${'{"id":"1","observed":{"text":"no paper"}}\n'.repeat(2000)}`
+    const lines = '{"id":"1","observed":{"text":"no paper"}}\n'.repeat(2000)
     const { stdout, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${main}" diagnose | head -n 1`], {
       input: lines,
       encoding: 'utf8',

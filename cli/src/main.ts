@@ -97,8 +97,9 @@ Examples 示例:
   .showHelpAfterError('(shouli --help 查看用法 / shows the commands)')
 
 const asked = process.argv.slice(2).find((word) => !word.startsWith('-'))
-for (const { name, summary, load } of entries) {
-  if (name === asked) program.addCommand((await load()).name(name).description(summary))
+for (const entry of entries) {
+  const { name, summary } = entry
+  if (name === asked) program.addCommand((await entry.load()).name(name).description(summary))
   else program.command(name).description(summary).allowUnknownOption().allowExcessArguments()
 }
 

@@ -29,7 +29,7 @@ export function minutesText(minutes: number, language: Language): string {
   if (minutes < 60) return zh ? `${Math.round(minutes)} 分钟` : `${Math.round(minutes)} min`
   if (minutes < 1440) return zh ? `${round(minutes / 60)} 小时` : `${round(minutes / 60)} h`
   const days = round(minutes / 1440)
-  return zh ? `${days} 天` : days === 1 ? '1 day' : `${days} days`
+  return zh ? `${days} 天` : days === '1' ? '1 day' : `${days} days`
 }
 
 const round = (value: number): string => String(Math.round(value * 10) / 10)
