@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
@@ -66,6 +66,20 @@ describe('the embedded PostgreSQL', () => {
     const restarted = await startEmbedded(own)
     assert.equal(restarted.owner, true)
     await restarted.stop()
+  })
+
+  it('does not take another program for the one that held the folder, when it has the same number', async () => {
+    const own = path.join(path.dirname(folder), 'reused')
+    const first = await startEmbedded(own)
+    const files = ['owner.pid', 'cluster/postmaster.pid'].map((name) => path.join(own, name))
+    const left = files.map((file) => readFileSync(file, 'utf8'))
+    await first.stop()
+    // As after a hard stop of a container: both files are there, and their numbers belong to somebody else now.
+    writeFileSync(files[0]!, left[0]!.replace(/^\d+/, String(process.ppid)))
+    writeFileSync(files[1]!, left[1]!.replace(/^\d+/, String(process.ppid)))
+    const second = await startEmbedded(own)
+    assert.equal(second.owner, true)
+    await second.stop()
   })
 
   it('says so when the folder cannot be a folder', async () => {

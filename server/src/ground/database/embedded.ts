@@ -22,6 +22,7 @@ import { promisify } from 'node:util'
 import { Client } from 'pg'
 import { findBinaries, PostgresCannotRun } from './binaries.ts'
 import { asPostgresUser, userForPostgres, type User } from './postgres-user.ts'
+import { processIdentity } from './process-identity.ts'
 import { durableSettings, temporarySettings } from './embedded-settings.ts'
 
 /** A PostgreSQL server of our own, reachable through a socket in the file system only: no port, no password, nobody from outside. */
@@ -118,35 +119,32 @@ const lockOf = (folder: string): string => path.join(folder, 'owner.pid')
 function takeLock(folder: string): boolean {
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
-      writeFileSync(lockOf(folder), String(process.pid), { flag: 'wx', mode: 0o600 })
+      writeFileSync(lockOf(folder), `${process.pid}\n${processIdentity(process.pid)}`, { flag: 'wx', mode: 0o600 })
       return true
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
         throw new PostgresCannotRun(`the data folder ${folder} cannot be written: ${(error as Error).message}`)
-      if (lives(Number(readFileSync(lockOf(folder), 'utf8')))) return false
+      if (heldBy(folder) !== null) return false
       rmSync(lockOf(folder), { force: true })
     }
   }
   return false
 }
 
-function lives(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
+/** The living process that holds the folder; `null`: it is gone, or its number belongs to another one now. */
+function heldBy(folder: string): number | null {
+  if (!existsSync(lockOf(folder))) return null
+  const [pid, identity] = readFileSync(lockOf(folder), 'utf8').split('\n')
+  return processIdentity(Number(pid)) === identity ? Number(pid) : null
 }
 
-/** First line: process id; eighth: `ready` once connections are taken. */
+/** First line: process id; eighth: `ready` once connections are taken. A file left by a server that was killed is passed over. */
 function serverIn(folder: string): { pid: number; ready: boolean } | null {
   const file = path.join(clusterOf(folder), 'postmaster.pid')
   if (!existsSync(file)) return null
   const lines = readFileSync(file, 'utf8').split('\n')
   const pid = Number(lines[0])
-  return lives(pid) ? { pid, ready: lines[7]?.trim() === 'ready' } : null
+  return processIdentity(pid)?.includes('postgres') === true ? { pid, ready: lines[7]?.trim() === 'ready' } : null
 }
 
 async function readyOrBusy(folder: string): Promise<void> {
@@ -154,7 +152,7 @@ async function readyOrBusy(folder: string): Promise<void> {
     if (serverIn(folder)?.ready === true) return
     await sleep(50)
   }
-  throw new DataFolderBusy(folder, readFileSync(lockOf(folder), 'utf8').trim())
+  throw new DataFolderBusy(folder, heldBy(folder))
 }
 
 async function makeCluster(folder: string, user: User, options: readonly string[]): Promise<void> {
@@ -205,6 +203,8 @@ async function startServer(start: {
 
   const settings = { ...start.settings, listen_addresses: '', unix_socket_directories: sockets, unix_socket_permissions: '0700' }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  // PostgreSQL refuses to start when the number in a file left behind belongs to any living process.
+  rmSync(path.join(clusterOf(folder), 'postmaster.pid'), { force: true })
   const log = openLog(folder)
   const { command, leading, ids } = asPostgresUser(user, [findBinaries().postgres, folder])
   const server = [findBinaries().postgres, '-D', clusterOf(folder), ...flags]
@@ -286,9 +286,9 @@ export async function ensureDatabase(server: EmbeddedServer, name: string): Prom
 export class DataFolderBusy extends Error {
   readonly code = 'DATA_FOLDER_BUSY'
   readonly exitCode = 69
-  constructor(folder: string, pid: string) {
+  constructor(folder: string, pid: number | null) {
     super(
-      `the data folder ${folder} is held by process ${pid}, but no database answers there; if that process is not Shouli, remove ${lockOf(folder)}`,
+      `the data folder ${folder} is held by process ${pid ?? 'unknown'}, but no database answers there; if that process is not Shouli, remove ${lockOf(folder)}`,
     )
     this.name = 'DataFolderBusy'
   }
