@@ -100,7 +100,8 @@ function unreadable(error: unknown): string | null {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === '57014') return 'the registers did not answer in time'
   if (code === '55P03') return 'the registers were locked for too long'
-  if (code === 'DATABASE_UNREACHABLE' || /^(57P|08|53)/.test(code) || code.startsWith('E')) return 'the registers cannot be reached'
+  if (code === 'DATABASE_UNREACHABLE' || /^(57P|08|53)/.test(code) || /^E(CONN|PIPE|TIMEDOUT|HOST|NET|NOTFOUND)/.test(code))
+    return 'the registers cannot be reached'
   if (error instanceof Error && /connection|not queryable/i.test(error.message)) return 'the connection to the registers was lost'
   return null
 }

@@ -1,8 +1,8 @@
 import type { Instant } from '@shouli/vocabulary'
-import { moment, sql, transaction, type Database, type Transaction } from '../ground/database/index.ts'
-import { changeMerchant, paid, takeOverMerchants, type MerchantDocument } from '../registers/merchants/index.ts'
+import { transaction, type Database, type Transaction } from '../ground/database/index.ts'
+import { changeMerchant, paid, readMerchants, takeOverMerchants, type MerchantDocument } from '../registers/merchants/index.ts'
 import { putOnList, type ListingEntry } from '../registers/risk/index.ts'
-import { heardFrom, takeOverTerminals } from '../registers/terminals/index.ts'
+import { takeOverActivity, takeOverTerminals } from '../registers/terminals/index.ts'
 import type { Shop } from './shop.ts'
 
 const SHOPS_AT_ONCE = 1_000
@@ -28,29 +28,30 @@ async function writePart(tx: Transaction, shops: readonly Shop[], at: Instant): 
     tills.map(({ record }) => record),
     by,
   )
-  heardFrom(
+  takeOverActivity(
     tx,
-    tills.map(({ record, applicationVersion }) => ({ terminalId: record.id, applicationVersion, position: null, at })),
+    tills.map(({ record, applicationVersion, lastPaymentAt, batchCount }) => ({
+      terminalId: record.id,
+      applicationVersion,
+      lastPaymentAt,
+      batchCount,
+    })),
   )
   paid(
     tx,
     shops.flatMap(({ merchant, lastPaymentAt }) => (lastPaymentAt === null ? [] : [{ merchantId: merchant.id, at: lastPaymentAt }])),
   )
-  tx.write(sql`
-    update terminal_activity a
-    set last_payment_at = coalesce(a.last_payment_at, t.at), batch_count = greatest(a.batch_count, t.batch_count)
-    from unnest(${tills.map(({ record }) => record.id)}::text[], ${tills.map(({ lastPaymentAt }) => moment(lastPaymentAt))}::timestamptz[],
-                ${tills.map(({ batchCount }) => batchCount)}::int[]) as t(terminal_id, at, batch_count)
-    where a.terminal_id = t.terminal_id`)
   await putOnList(
     tx,
     shops.flatMap((shop) => shop.listings.map((listing) => listingEntry(listing, at))),
   )
-  for (const { merchant, change } of shops) {
-    if (change === null) continue
-    const standing = await tx.query(sql`select status from merchants where merchant_id = ${merchant.id} and status = 'trading'`)
-    if (standing.rows.length > 0) await changeMerchant(tx, merchant.id, change, { by: 'risk desk', at })
-  }
+  const changing = shops.flatMap(({ merchant, change }) => (change === null ? [] : [{ id: merchant.id, change }]))
+  const found = await readMerchants(
+    tx,
+    changing.map(({ id }) => id),
+  )
+  const trading = new Set(found.filter(({ standing }) => standing.status === 'trading').map(({ record }) => record.id))
+  for (const { id, change } of changing) if (trading.has(id)) await changeMerchant(tx, id, change, { by: 'risk desk', at })
 }
 
 function papersOf({ merchant, licence, identity }: Shop): MerchantDocument[] {

@@ -78,6 +78,31 @@ export function paid(tx: Transaction, payments: readonly { readonly terminalId: 
   )
 }
 
+/** What another system knows of a terminal's life so far. */
+export interface PastActivity {
+  readonly terminalId: TerminalId
+  readonly applicationVersion: string | null
+  readonly lastPaymentAt: Instant | null
+  /** Payments in its open batch. */
+  readonly batchCount: number
+}
+
+/** Takes over what happened elsewhere; what is known here already and newer stays. */
+export function takeOverActivity(tx: Transaction, past: readonly PastActivity[]): void {
+  if (past.length === 0) return
+  tx.write(sql`
+    insert into terminal_activity as a (terminal_id, application_version, last_payment_at, batch_count)
+    select p.*
+    from unnest(
+      ${past.map(({ terminalId }) => terminalId)}::text[], ${past.map(({ applicationVersion }) => applicationVersion)}::text[],
+      ${past.map(({ lastPaymentAt }) => moment(lastPaymentAt))}::timestamptz[], ${past.map(({ batchCount }) => batchCount)}::int[]) as p
+    order by 1
+    on conflict (terminal_id) do update
+    set application_version = coalesce(a.application_version, excluded.application_version),
+        last_payment_at = coalesce(a.last_payment_at, excluded.last_payment_at),
+        batch_count = greatest(a.batch_count, excluded.batch_count)`)
+}
+
 /** What a message said about the terminal itself; `null`: nothing. */
 export interface SelfReport {
   readonly terminalId: TerminalId
