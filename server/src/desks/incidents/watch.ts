@@ -22,7 +22,9 @@ const SETTLE_MS = 2_000
 const LEASE_MS = 30_000
 /** After a start the last half hour is looked at again: the scan holds no more. */
 const LOOK_BACK_MS = 30 * 60_000
-const AT_ONCE = 50_000
+/** Few at a time, so that a payment that is being answered in the same process does not wait for all of them. */
+const AT_ONCE = 1_000
+const LIFE_AT_ONCE = 50_000
 /** Outcomes that are waited for, at most; more are forgotten, oldest first. */
 const PENDING_MAX = 100_000
 const REMEMBER_EVERY_MINUTES = 10
@@ -105,7 +107,7 @@ export class IncidentWatch {
       if (payments.length > 0) this.#position = payments.at(-1)!.id
       if (payments.length < AT_ONCE) break
     }
-    const life = await store.lifeBetween(database, this.#lifeUpTo, until, AT_ONCE)
+    const life = await store.lifeBetween(database, this.#lifeUpTo, until, LIFE_AT_ONCE)
     this.#scan!.observe(life.map((one) => lifeOf(one, host)))
     this.#lifeUpTo = until
     await this.#tellPeers(failed, at)
