@@ -47,6 +47,7 @@ export function terminalCommand(): Command {
     .action((id: string, latitude: number, longitude: number, { by }: { by: string }) =>
       act((tx, { at }) => terminals.changeTerminal(tx, terminalId(id), { do: 'move', place: { latitude, longitude } }, { by, at })),
     )
+
   command
     .command('ask')
     .description('ask it, with its next answers, to do something itself: the cheapest remote remedy 让终端自己处理')
@@ -56,13 +57,5 @@ export function terminalCommand(): Command {
       look(async ({ database }) => ((await askTerminal(database, terminalId(id), wishes[what])) ? { terminal: id, asked: what } : null)),
     )
 
-  command
-    .command('ask')
-    .description('what it shall do with its next answer; until it is done, with every answer 远程指示终端')
-    .argument('<terminal>')
-    .addArgument(new Argument('<wish>', 'e.g. "sign on again"').choices(Object.keys(wishes)))
-    .action((id: string, wish: keyof typeof wishes) =>
-      look(async ({ database }) => (await askTerminal(database, terminalId(id), wishes[wish])) && { asked: id, wish }),
-    )
   return command
 }
