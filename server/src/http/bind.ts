@@ -52,6 +52,8 @@ export function bind(app: FastifyInstance, shared: Shared, bound: Bound, answer:
     method,
     url,
     config: { bound },
+    // HEAD as for GET, except where the answer never ends.
+    exposeHeadRoute: media !== 'text/event-stream',
     schema: {
       // A page makes the best of whatever stands in the address.
       ...(params === undefined || media === 'text/html' ? {} : { params }),
