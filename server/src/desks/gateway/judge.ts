@@ -12,6 +12,7 @@ import { paymentKinds } from './kinds.ts'
 import { rrnOf } from './numbers.ts'
 import { afterTaking, originalFact, takingOf } from './original.ts'
 import { publicId } from './payment-id.ts'
+import { mustLive } from './processes.ts'
 import type { PaymentRequest } from './read-payment.ts'
 import { bytea, findOriginals, insertPayments, insertReferences, situate, takeFromOriginals } from './store.ts'
 import type { EarlierPayment, OriginalRow, PaymentRow, Situation, Taking } from './store.ts'
@@ -52,19 +53,21 @@ export interface Intent {
  */
 export async function judge(requests: readonly PaymentRequest[], desk: Desk, database: Database): Promise<Judged[]> {
   const questions = requests.map((request) => questionOf(request, desk))
+  const process = desk.process()
   await Promise.all([desk.rrns.reserve(requests.length), desk.referenceNumbers.reserve(requests.length)])
 
   return database.transaction(async (tx) => {
     // Sent together, answered one after the other: what is read is read under the locks.
-    const [, situations, originals, dossiers] = await Promise.all([
+    const [, , situations, originals, dossiers] = await Promise.all([
       lockSubjects(tx, questions),
+      mustLive(tx, process),
       situate(tx, requests),
       readOriginals(tx, requests),
       gather(tx, questions),
     ])
     const macs = await Promise.all(requests.map((request, index) => checkMac(desk, request, situations[index]!)))
 
-    const bench = new Bench(desk)
+    const bench = new Bench(desk, process)
     const judged: Judged[] = []
     for (const [index, request] of requests.entries()) {
       judged.push(
@@ -148,6 +151,7 @@ interface Refusal {
 /** Judges one after the other, and remembers what the next one must know and what is to be written at the end. */
 class Bench {
   readonly #desk: Desk
+  readonly #process: string
   readonly #rows: PaymentRow[] = []
   readonly #counted: Counted[] = []
   readonly #movements: Movement[] = []
@@ -163,8 +167,10 @@ class Bench {
     assessment: KeptAssessment | null
   }[] = []
 
-  constructor(desk: Desk) {
+  /** @param process under whose name what is intended is pending */
+  constructor(desk: Desk, process: string) {
     this.#desk = desk
+    this.#process = process
   }
 
   async judge(request: PaymentRequest, { situation, original, dossier }: Papers): Promise<Judged> {
@@ -267,7 +273,7 @@ class Bench {
       pin_given: request.pinGiven,
       fingerprint: bytea(request.fingerprint),
       profile: request.profile.name,
-      process: this.#desk.process(),
+      process: this.#process,
       rrn,
       original_day: original?.day ?? null,
       original_id: original?.id ?? null,

@@ -51,6 +51,9 @@ create table gateway_processes (
   connections text        not null,
   started_at  timestamptz not null,
   beat_at     timestamptz not null,
+  -- Taken for dead: from now on it may write no intent. What it left pending is looked for afterwards.
+  struck_at   timestamptz,
+  -- Nothing of it is pending any more.
   ended_at    timestamptz
 );
 
