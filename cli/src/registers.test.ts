@@ -53,6 +53,13 @@ describe('shouli registers', () => {
     assert.equal(shouli('registers', 'papers', 'receive', shop, 'licence', '91350100M000100Y4Z', '长期').status, 1)
   })
 
+  it('asks a terminal to do something only where its keys are loaded, and only what it can', () => {
+    const unknown = shouli('registers', 'terminal', 'ask', '10000001', 'sign on again')
+    assert.deepEqual([unknown.status, /nothing of that name/.test(unknown.stderr)], [2, true])
+    const nonsense = shouli('registers', 'terminal', 'ask', '10000001', 'dance')
+    assert.deepEqual([nonsense.status, /sign on again/.test(nonsense.stderr)], [1, true])
+  })
+
   it('suspends and resumes a terminal', () => {
     assert.equal(did('terminal', 'suspend', '10000001', '--zh', '巡检', '--en', 'inspection')['status'], 'suspended')
     assert.equal(did('terminal', 'resume', '10000001')['status'], 'trading')
