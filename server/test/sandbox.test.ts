@@ -145,6 +145,20 @@ describe('the sandbox enforces what production enforces', () => {
     })
   }
 
+  it('names each place on file by its cause, so that searching for the keyword finds it', async () => {
+    for (const { cause, merchantId } of house.institution.faults) {
+      const keyword = cause.slice(cause.indexOf('/') + 1)
+      const { items } = await house.http.listMerchants({ query: { search: `〔${keyword}〕` } })
+      assert.deepEqual(
+        items.map(({ id }) => id),
+        [merchantId],
+        cause,
+      )
+    }
+    const serials = house.institution.terminals.filter(({ serial }) => serial.startsWith('SBX-')).map(({ serial }) => serial)
+    assert.ok(serials.some((serial) => serial.includes('terminal-suspended')))
+  })
+
   describe('5 by time and keys', () => {
     const acts: Readonly<Record<string, () => Promise<Outcome>>> = {
       'verification/working-keys-missing': async () => {

@@ -104,7 +104,22 @@ interface Spoiled extends Provoking {
 
 function spoiledBy(provoking: Provoking, maker: ShopMaker, at: Instant): Spoiled {
   const shop = maker.next(provoking.wish)
-  return { ...provoking, shop: provoking.spoil?.(shop, at) ?? shop }
+  return { ...provoking, shop: labelled(provoking.spoil?.(shop, at) ?? shop, provoking.cause) }
+}
+
+/** Causes that lie with the terminal, not with the shop it stands in. */
+const terminalCauses = /^(qualification|standing)\/terminal-|^standing\/model-|^risk\/location-|^operation\/batch-/
+
+/** Shop name and serial number say what is wrong there, so that people find the place by its cause (docs/sandbox.md). */
+function labelled(shop: Shop, cause: string): Shop {
+  const keyword = cause.slice(cause.indexOf('/') + 1)
+  const merchant = { ...shop.merchant, name: `${shop.merchant.name}〔${keyword}〕` }
+  if (!terminalCauses.test(cause)) return { ...shop, merchant }
+  return {
+    ...shop,
+    merchant,
+    tills: shop.tills.map((till) => ({ ...till, record: { ...till.record, serial: `SBX-${keyword}-${till.record.id}` } })),
+  }
 }
 
 function merchantOf({ merchant: { id, name, mcc, hours } }: Shop): Portfolio['merchants'][number] {
