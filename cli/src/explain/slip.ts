@@ -46,6 +46,8 @@ function wayLines({ title, who, takes, steps, bring }: SlipExplanation['ways'][n
   return [
     `  – ${title[lang]} (${who[lang]} · ${takes[lang]})`,
     ...steps.map((step, index) => `    ${index + 1}. ${step[lang]}`),
-    ...(bring.length === 0 ? [] : [`    ${labels.bring[lang]}: ${bring.map((thing) => thing[lang]).join(lang === 'zh' ? '、' : ', ')}`]),
+    ...(bring.length === 0
+      ? []
+      : [`    ${labels.bring[lang]}${lang === 'zh' ? '：' : ': '}${bring.map((thing) => thing[lang]).join(lang === 'zh' ? '、' : ', ')}`]),
   ]
 }
