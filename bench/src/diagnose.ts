@@ -1,12 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { begin, compile, diagnose, experienced, learn, next, noCounts, reviewedKnowledge, type Model } from '@shouli/acceptance'
 import { accuracy, codeTableAccuracy, confusion, type Accuracy } from './diagnosis/accuracy.ts'
 import { calls, ordinary, stated, type Call } from './diagnosis/house.ts'
-import { confusionPicture } from './diagnosis/picture.ts'
 import type { BenchResult, Figure } from './result.ts'
 
-const picture = path.join(import.meta.dirname, '../../docs/figures/diagnosis-confusion.svg')
 const count = 2000
 const lessons = 5000
 
@@ -29,11 +25,6 @@ export function run(): Promise<BenchResult> {
   )
   const roots = new Set(tests.map(({ cause }) => cause)).size
   const table = confusion(reviewed, tests)
-  mkdirSync(path.dirname(picture), { recursive: true })
-  writeFileSync(
-    picture,
-    confusionPicture(table, `What it was (rows) and what was said (columns): ${tests.length} simulated calls, ${roots} root causes`),
-  )
 
   return Promise.resolve({
     name: 'diagnose',
@@ -69,9 +60,15 @@ export function run(): Promise<BenchResult> {
     notes: [
       'The house knows what its registers say (nineteen times in twenty) and how the peers fare; caller and terminal tell the rest, vaguely at times.',
       'Many calls of the last kind hold nothing that tells causes apart (“it does not work”, no telemetry): nobody could be right about those.',
-      'The confusion matrix is drawn to docs/figures/diagnosis-confusion.svg.',
       'Time is processor time of this process, one call after another.',
     ],
+    confusion: {
+      title: {
+        zh: `按类别的诊断混淆矩阵：模拟求助 ${tests.length} 次，根因 ${roots} 个`,
+        en: `What it was and what was said, by category: ${tests.length} simulated calls, ${roots} root causes`,
+      },
+      counts: Object.fromEntries([...table].map(([truth, said]) => [truth, Object.fromEntries(said)])),
+    },
   })
 }
 

@@ -8,6 +8,8 @@ const uneven: EstateOptions = { ...even, uneven: true }
 /** A minute on a Thursday morning in China. */
 const start = 29_000_000
 const runs = 15
+/** On the quiet days, beside the look at its end. */
+const looksAMinute = 3
 const never: ScanSettings = { ...defaultScanSettings, failureThreshold: Infinity, silenceThreshold: Infinity }
 
 interface Scenario {
@@ -64,7 +66,12 @@ export function run(): Promise<BenchResult> {
       ...scenarios.flatMap((scenario) => detection(scenario, even, calm)),
       ...scenarios.flatMap((scenario) => detection(scenario, uneven, quiet.memory)),
       ...twentyTerminals(),
-      { label: 'false alarms in 10 quiet days, uneven and drifting', value: quiet.alarms, unit: '', goal: '≤ 1' },
+      {
+        label: `false alarms in 10 quiet days, uneven and drifting, ${looksAMinute + 1} looks a minute`,
+        value: quiet.alarms,
+        unit: '',
+        goal: '≤ 1',
+      },
       { label: 'threshold for one false alarm in 30 days: failures', value: round(quiet.failures), unit: 'nats', goal: null },
       { label: 'threshold for one false alarm in 30 days: silence', value: round(quiet.silence), unit: 'nats', goal: null },
       ...oneBrokenTerminal(quiet.memory),
@@ -131,9 +138,9 @@ function quietDays(days: number): { alarms: number; failures: number; silence: n
   const highest: { failures: number; silence: number }[] = []
   let alarms = 0
   for (let minute = start; minute < start + days * 1440; minute++) {
-    const tick = step(scan, minute, town.minute(minute))
+    const { early, tick } = lookedAtOften(scan, minute, town.minute(minute))
     if (minute < start + (days - 10) * 1440) continue
-    alarms += tick.opened.length
+    alarms += early + tick.opened.length
     if (minute % 60 === 0) highest.push({ failures: 0, silence: 0 })
     const hour = highest.at(-1)
     if (hour === undefined) continue
@@ -152,6 +159,17 @@ function quietDays(days: number): { alarms: number; failures: number; silence: n
     ),
     memory: scan.memory(),
   }
+}
+
+/** As the watch does it: what has come so far is looked at while the minute goes on. */
+function lookedAtOften(scan: Scan, minute: number, reports: readonly Report[]): { early: number; tick: Tick } {
+  const part = Math.max(1, Math.ceil(reports.length / (looksAMinute + 1)))
+  let early = 0
+  for (let from = 0; from < reports.length; from += part) {
+    scan.observe(reports.slice(from, from + part))
+    if (from + part < reports.length) early += scan.look(minute).length
+  }
+  return { early, tick: scan.tick(minute) }
 }
 
 function evenDays(days: number): ScanMemory {

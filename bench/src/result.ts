@@ -6,6 +6,8 @@ export interface BenchResult {
   readonly figures: readonly Figure[]
   /** What bounds the result, and anything a reader must know before quoting it. */
   readonly notes: readonly string[]
+  /** For the report's picture. */
+  readonly confusion?: ConfusionTable
 }
 
 export interface Figure {
@@ -14,4 +16,10 @@ export interface Figure {
   readonly unit: string
   /** The goal as the design states it, e.g. `≤ 1.2`; `null`: none. */
   readonly goal: string | null
+}
+
+/** What it was → what was said → how often. */
+export interface ConfusionTable {
+  readonly title: { readonly zh: string; readonly en: string }
+  readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>
 }

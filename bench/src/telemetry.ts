@@ -96,7 +96,7 @@ async function load(stage: TelemetryStage, { round, seconds, rate }: { round: st
   const before = usage(stage.pid)?.cpuSeconds ?? Number.NaN
   const watching = followWatch(stage.database)
   const args = [stage.port, seconds, CONNECTIONS, stage.terminalsFile, rate, round].map(String)
-  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'telemetry/load.ts'), ...args], {
+  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'telemetry/load-main.ts'), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let printed = ''

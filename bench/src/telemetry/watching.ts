@@ -7,11 +7,12 @@ export function followWatch(database: Database): { /** @returns longest time bet
   const looks = new Set<number>()
   const from = Date.now()
   let asking: Promise<void> = Promise.resolve()
+  const ask = async (): Promise<void> => {
+    const row = await firstRow<{ lease: number | null }>(database, sql`select millis(lease_until) as lease from incident_watch`)
+    if (row?.lease != null) looks.add(row.lease)
+  }
   const timer = setInterval(() => {
-    asking = asking.then(async () => {
-      const row = await firstRow<{ lease: number | null }>(database, sql`select millis(lease_until) as lease from incident_watch`)
-      if (row?.lease != null) looks.add(row.lease)
-    })
+    asking = asking.then(ask)
   }, OFTEN_MS)
   return {
     async stop() {

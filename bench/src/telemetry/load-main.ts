@@ -12,7 +12,7 @@ import { drawDelivery, type ReportingTerminal } from './delivery.ts'
 const [port, seconds, connections, file, rate, round] = process.argv.slice(2)
 const terminals = JSON.parse(readFileSync(file!, 'utf8')) as { terminalId: string; token: string }[]
 const random = seeded(`telemetry ${round}`)
-const reporting: ReportingTerminal[] = terminals.map((terminal) => ({ ...terminal, round: round!, told: 0, last: [] }))
+const reporting: ReportingTerminal[] = terminals.map(({ terminalId, token }) => ({ terminalId, token, round: round!, told: 0, last: [] }))
 const END_OF_HEAD = Buffer.from('\r\n\r\n')
 
 let turn = 0
