@@ -17,7 +17,7 @@ const categories = [
 
 const CELL = 54
 const LEFT = 210
-const TOP = 210
+const TOP = 175
 const SIZE = CELL * categories.length
 const TOTAL = 76
 
@@ -33,8 +33,8 @@ export function confusionPicture({ title, counts }: ConfusionTable): string {
     `<text x="16" y="49" fill="#57606a">${escaped(title.en)}</text>`,
     `<text x="16" y="${TOP - 12}" font-size="12" fill="#57606a">实际 ↓ was · 判断 → said</text>`,
     ...categories.flatMap(([, zh, en], place) => [...rowLabel(zh, en, place), ...columnLabel(zh, en, place)]),
-    `<text x="${LEFT + SIZE + TOTAL / 2}" y="${TOP - 28}" text-anchor="middle">判断正确</text>`,
-    `<text x="${LEFT + SIZE + TOTAL / 2}" y="${TOP - 12}" text-anchor="middle" font-size="11" fill="#57606a">right, of</text>`,
+    `<text x="${LEFT + SIZE + TOTAL / 2}" y="${TOP + SIZE + 20}" text-anchor="middle">判断正确</text>`,
+    `<text x="${LEFT + SIZE + TOTAL / 2}" y="${TOP + SIZE + 35}" text-anchor="middle" font-size="11" fill="#57606a">right, of</text>`,
     ...categories.flatMap(([truth], y) => row(counts[truth] ?? {}, truth, y)),
     `<text x="${LEFT}" y="${TOP + SIZE + 32}" font-size="12" fill="#57606a">数字为次数；颜色深浅为占该行的比例；蓝色为正确，橙色为错误。</text>`,
     `<text x="${LEFT}" y="${TOP + SIZE + 50}" font-size="12" fill="#57606a">Numbers are calls; the darker, the larger the share of the row; blue is right, orange is wrong.</text>`,
