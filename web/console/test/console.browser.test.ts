@@ -68,6 +68,8 @@ describe('the console', () => {
     const whole = (await page.textContent('body'))!
     assert.ok(!whole.includes(card.pan), 'no card number on the page')
     await sees(page, '诊断：背后最可能是什么')
+    await page.getByText('终端自己上报的状态').click()
+    await sees(page, '这台终端还没有上报过')
   })
 
   it('speaks English when asked to, and fits a phone', async () => {

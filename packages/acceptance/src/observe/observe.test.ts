@@ -174,4 +174,8 @@ describe('card numbers', () => {
   it('are told from other long numbers', () => {
     assert.equal(read({ text: 'reference 202607010000123' }).text, 'reference 202607010000123')
   })
+
+  it('makes nothing of numbers and of what is not so, under keys it does not know', () => {
+    assert.deepEqual(observe({ telemetry: { uptime_s: 3, fan_noisy: false } }).findings, [])
+  })
 })

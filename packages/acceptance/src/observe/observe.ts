@@ -80,11 +80,16 @@ function readSection(name: string, section: Section, known: Readers, signs: Sign
     for (const scalar of scalarsOf(value)) {
       const seen = Object.hasOwn(known, key) ? known[key]!(scalar) : null
       for (const one of seen ?? []) signs.push({ kind: 'sign', seen: one, confidence: 1, from: `${name}.${key}` })
-      const said = String(scalar).replaceAll('_', ' ')
-      if (seen === null) spare.push(`${key.replaceAll('_', ' ')} ${said}`)
-      else if (alsoWords.has(key)) spare.push(said)
+      if (seen === null) spare.push(...wordsOf(key, scalar))
+      else if (alsoWords.has(key)) spare.push(String(scalar).replaceAll('_', ' '))
     }
   }
+}
+
+/** A number under an unknown key says nothing, and neither does what is not so. */
+function wordsOf(key: string, value: Scalar): readonly string[] {
+  if (typeof value === 'number' || value === false) return []
+  return [(value === true ? key : `${key} ${value}`).replaceAll('_', ' ')]
 }
 
 function scalarsOf(value: Value): Scalar[] {

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { route } from '../route.ts'
-import { Moment, Strict, TerminalId, nullable } from '../schemas/common.ts'
+import { Moment, Strict, TerminalId, Text, nullable } from '../schemas/common.ts'
 
 const Value = Type.Unsafe<string | number | boolean | null>({ type: ['string', 'number', 'boolean', 'null'], maxLength: 2000 })
 
@@ -45,9 +45,15 @@ export const readTelemetry = route({
   ok: Type.Object(
     {
       heard_at: nullable(Moment('Newest report; null: it never reported.')),
-      state: Type.Array(Type.Object({ key: Type.String(), value: Value, at: Moment('When the terminal saw it.') }), {
-        description: 'Newest value of every key.',
-      }),
+      state: Type.Array(
+        Type.Object({
+          key: Type.String(),
+          value: Value,
+          at: Moment('When the terminal saw it.'),
+          means: Type.Array(Text, { description: 'What it says of the terminal, in words; empty: nothing that we know to read.' }),
+        }),
+        { description: 'Newest value of every key.' },
+      ),
       reports: Type.Array(Type.Object({ at: Moment('When it looked.'), received_at: Moment('When it came.'), seen: Seen }), {
         description: 'The last twenty reports, newest first.',
       }),

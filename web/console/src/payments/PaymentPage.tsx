@@ -12,6 +12,7 @@ import { ResultTag } from '../parts/ResultTag.tsx'
 import { cardTypeWords, decidedByWords, entryModeWords, kindWords } from '../words.ts'
 import { DiagnosisCard } from './DiagnosisCard.tsx'
 import { Messages } from './Messages.tsx'
+import { Reported } from './Reported.tsx'
 import { diagnosed, headline, settled } from './payment-view.ts'
 import { texts } from './texts.ts'
 
@@ -66,6 +67,7 @@ function Shown({ payment }: { readonly payment: Payment }) {
             <AssessmentView assessment={payment.assessment} />
           )}
           {diagnosed(payment) && <DiagnosisCard id={payment.id} />}
+          <Reported terminal={payment.terminal_id} />
           <Messages id={payment.id} />
         </section>
         <aside className="stack">

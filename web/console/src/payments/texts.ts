@@ -52,6 +52,8 @@ export const texts = {
   authorisation: { zh: '授权码', en: 'Authorisation' },
   timeline: { zh: '时间线', en: 'Timeline' },
   messages: { zh: '报文（敏感内容已掩码）', en: 'Messages (secrets masked)' },
+  reported: { zh: '终端自己上报的状态', en: 'What the terminal reports of itself' },
+  reportedNothing: { zh: '这台终端还没有上报过', en: 'This terminal has not reported yet' },
   evidence: { zh: '证据链', en: 'Evidence chain' },
   link: { zh: '第', en: 'link ' },
   linkEnd: { zh: '环', en: '' },
