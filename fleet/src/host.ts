@@ -257,7 +257,9 @@ class Network {
     if (original === undefined) this.#refuseAhead(request)
     else this.#book.reverse(original)
     const answer = original === undefined || original.state === 'refused ahead' ? '25' : '00'
-    const fields = answerFields(message, { answer, at: this.#clock(), rrn: original?.rrn ?? message.text(37) })
+    // One that was refused ahead never got a number of its own.
+    const rrn = original === undefined || original.rrn === '' ? message.text(37) : original.rrn
+    const fields = answerFields(message, { answer, at: this.#clock(), rrn })
     this.#answer(message, link, fields, this.#latency())
   }
 
