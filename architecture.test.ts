@@ -53,6 +53,7 @@ const plan: ReadonlyMap<string, readonly string[] | typeof anything> = new Map<s
   ],
 
   ['server/desks/diagnosis', [...register, 'server/registers/telemetry']],
+  ['server/desks/cases', [...register]],
   ['server/desks/incidents', [...register]],
   ['server/desks/troubleshooting', [...register, 'server/registers/telemetry']],
 

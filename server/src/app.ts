@@ -40,6 +40,9 @@ type FromRooms =
   | 'readTerminal'
   | 'listPolicies'
   | 'readReference'
+  | 'listCases'
+  | 'readCase'
+  | 'actOnCase'
   | 'readDiagnosis'
   | 'listIncidents'
   | 'beginTroubleshooting'
@@ -141,6 +144,9 @@ function bindAll(app: FastifyInstance, shared: Shared, parts: AppParts, draining
     readPayment: answering(rooms.readPayment),
     readMessages: answering(rooms.readMessages),
     followPayments: followFeed(feed),
+    listCases: answering(rooms.listCases),
+    readCase: answering(rooms.readCase),
+    actOnCase: answering(rooms.actOnCase),
     readSummary: answering(rooms.readSummary),
     assess: answering(rooms.assess),
     listMerchants: answering(rooms.listMerchants),

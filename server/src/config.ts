@@ -106,6 +106,9 @@ export const settings = {
   statementTimeoutMs: usual('STATEMENT_TIMEOUT_MS', whole(100, 600_000), 'ms', '10000', 'facts that take longer count as unknown'),
   partitionMonthsAhead: usual('PARTITION_MONTHS_AHEAD', whole(1, 24), 'months', '3', 'partitions are made so long before they are needed'),
 
+  // Cases
+  caseProbationDays: usual('CASE_PROBATION_DAYS', whole(0, 365), 'days', '7', 'a case opens again when its obstacle returns so soon'),
+
   // Keys
   keyEncryptionKey: secret(
     optional(

@@ -2,13 +2,15 @@
 
 import type { Model } from '@shouli/acceptance'
 import type { Logger } from 'pino'
-import { diagnosePayment } from './desks/diagnosis/index.ts'
+import { cases } from './desks/cases/index.ts'
+import { diagnoseAndTell } from './desks/diagnosis/index.ts'
 import { keyOfPublicId, lowestIdOf, publicId } from './desks/gateway/routes/index.ts'
 import { IncidentWatch } from './desks/incidents/index.ts'
 import type { Clock } from './ground/clock.ts'
 import { ensurePartitions, type Database } from './ground/database/index.ts'
 import { deliver, type Reader } from './ground/outbox/index.ts'
 import { forgetAnswers } from './http/idempotency.ts'
+import { stillStands } from './still-stands.ts'
 
 export interface JobParts {
   readonly database: Database
@@ -19,6 +21,8 @@ export interface JobParts {
   readonly host: string
   /** Partitions are made so long before they are needed. */
   readonly partitionMonthsAhead: number
+  /** A case that ended opens again when its obstacle returns within so many days. */
+  readonly caseProbationDays: number
 }
 
 interface Job {
@@ -32,7 +36,8 @@ interface Job {
  *
  * @returns ends it all; waits for what is running
  */
-export async function startJobs({ database, clock, log, model, host, partitionMonthsAhead }: JobParts): Promise<() => Promise<void>> {
+export async function startJobs(parts: JobParts): Promise<() => Promise<void>> {
+  const { database, clock, log, host, partitionMonthsAhead } = parts
   const watch = new IncidentWatch({ database, clock, host, lowestIdOf, publicId })
   const jobs: readonly Job[] = [
     { name: 'forget answers', everyMs: 10 * 60_000, run: () => forgetAll(database, clock) },
@@ -42,7 +47,7 @@ export async function startJobs({ database, clock, log, model, host, partitionMo
   const stopDelivery = await deliver({
     database,
     clock,
-    readers: [diagnosing(model, clock)],
+    readers: [diagnosing(parts), casesOf(parts)],
     onProblem: ({ reader, event, error, attempts }) =>
       log.warn({ err: error, reader, event: event.type, attempts }, 'a note could not be taken in; it will be tried again'),
     onOutage: (error) => log.warn({ err: error }, 'notes cannot be delivered at the moment'),
@@ -55,15 +60,27 @@ export async function startJobs({ database, clock, log, model, host, partitionMo
 }
 
 /** Diagnoses each payment that was not accepted, after its answer went out. */
-function diagnosing(model: Model, clock: Clock): Reader {
+function diagnosing({ model, clock }: JobParts): Reader {
   return {
     name: 'diagnosis',
     types: ['payment rejected', 'payment in doubt', 'peers counted'],
     async take(event, tx) {
       const key = 'paymentId' in event ? keyOfPublicId(event.paymentId) : null
-      if (key !== null) await diagnosePayment(tx, model, key, clock())
+      if (key === null || !('paymentId' in event)) return
+      const { paymentId, terminalId } = event
+      await diagnoseAndTell(tx, model, key, { paymentId, terminalId, at: clock() })
     },
   }
+}
+
+/** Opens a case for what stands in a terminal's way, and closes it when a payment proves it gone. */
+function casesOf({ clock, host, caseProbationDays }: JobParts): Reader {
+  return cases({
+    clock,
+    probationDays: caseProbationDays,
+    keyOf: keyOfPublicId,
+    stands: (tx, merchantId, ground, at) => stillStands(tx, merchantId, ground, at, host),
+  })
 }
 
 /** What opens, moves and closes is also told in the log: operations may have an alarm on it. */

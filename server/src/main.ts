@@ -92,7 +92,15 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const gateway = wantsGateway ? await startGateway({ config, database, clock, log, keyStore }) : null
     if (gateway !== null) closing.push(() => gateway.stop(config.shutdownSeconds * 1000))
     closing.push(
-      await startJobs({ database, clock, log, model, host: config.upstreamName, partitionMonthsAhead: config.partitionMonthsAhead }),
+      await startJobs({
+        database,
+        clock,
+        log,
+        model,
+        host: config.upstreamName,
+        partitionMonthsAhead: config.partitionMonthsAhead,
+        caseProbationDays: config.caseProbationDays,
+      }),
     )
 
     const http = wantsHttp ? await startHttp({ ...options, clock, log }, { database, keyStore, model, gateway }) : null

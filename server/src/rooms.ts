@@ -2,9 +2,10 @@
 
 import { catalogue, type Model } from '@shouli/acceptance'
 import type { RoomHandlers } from './app.ts'
+import { caseHandlers } from './desks/cases/index.ts'
 import { diagnosePayment, readDiagnosis } from './desks/diagnosis/index.ts'
 import type { KeyStore } from './desks/gateway/index.ts'
-import { keyOfPublicId, paymentRoutes, references } from './desks/gateway/routes/index.ts'
+import { keyOfPublicId, paymentRoutes, publicId, references } from './desks/gateway/routes/index.ts'
 import { listIncidents } from './desks/incidents/index.ts'
 import { guide, troubleshootingHandlers, type Guide } from './desks/troubleshooting/index.ts'
 import { assess } from './dossier/routes/index.ts'
@@ -54,6 +55,7 @@ export async function openRooms({ database, clock, keyStore, model, host }: Room
     handlers: {
       ...payments.handlers,
       readDiagnosis: readDiagnosis(database, keyOfPublicId, (id) => remedies.get(id)),
+      ...caseHandlers({ database, clock, keyOf: keyOfPublicId, wordOf: publicId }),
       listIncidents: listIncidents(database),
       assess: assess({ database, clock, host }),
       listMerchants: listMerchants(database),

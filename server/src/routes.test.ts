@@ -34,6 +34,8 @@ interface Known {
   /** Well-formed for the server whose database is gone. */
   cutReference: string
   session: string
+  openCase: string
+  endedCase: string
   telemetryToken: string
 }
 
@@ -83,6 +85,18 @@ const proofs: { readonly [name in keyof typeof api]: Readonly<Record<number, Pro
     200: get(({ rejected }) => `/v1/payments/${rejected}/diagnosis`),
     400: get(`/v1/payments/${'x'.repeat(65)}/diagnosis`),
     404: get(({ approved }) => `/v1/payments/${approved}/diagnosis`),
+  },
+  listCases: { 200: get('/v1/cases?state=open'), 400: get('/v1/cases?state=happy') },
+  readCase: {
+    200: get(({ openCase }) => `/v1/cases/${openCase}`),
+    400: get(`/v1/cases/${'x'.repeat(65)}`),
+    404: get(`/v1/cases/${SHOP}-0198000000007000800000000000abcd`),
+  },
+  actOnCase: {
+    200: post(({ openCase }) => `/v1/cases/${openCase}/events`, { action: 'remedy_done', by: 'lin', remedy: 'sign-on-again' }),
+    400: post(({ openCase }) => `/v1/cases/${openCase}/events`, { action: 'withdraw', by: 'lin' }),
+    404: post(`/v1/cases/${SHOP}-0198000000007000800000000000abcd/events`, { action: 'withdraw', by: 'lin', reason: 'none' }),
+    409: post(({ endedCase }) => `/v1/cases/${endedCase}/events`, { action: 'withdraw', by: 'lin', reason: 'once more' }),
   },
   readSummary: { 200: get('/v1/summary?step=hour'), 400: get('/v1/summary?from=2026-07-15T00:00:00Z&to=2026-07-14T00:00:00Z') },
   listIncidents: { 200: get('/v1/incidents'), 400: get('/v1/incidents?state=imagined') },
@@ -179,6 +193,7 @@ interface Prepare {
 /** A change that keeps the body well-formed. */
 function other({ path }: Asked): object {
   if (path === '/v1/telemetry') return { reports: [{ id: 'r2', at: '2026-07-15T04:00:00Z', seen: {} }] }
+  if (path.startsWith('/v1/cases')) return { by: 'wang' }
   if (path.endsWith('/events')) return { text: 'something else' }
   return path === '/v1/troubleshooting' ? { text: 'something else' } : { terminal_id: '10000002' }
 }
@@ -193,6 +208,8 @@ describe('every status of the contract', () => {
     unknownReference: '',
     cutReference: '',
     session: '',
+    openCase: '',
+    endedCase: '',
     telemetryToken: '',
   }
 
@@ -227,6 +244,23 @@ describe('every status of the contract', () => {
     const begun = await ask(plain.http!.base, post('/v1/troubleshooting', { text: '打印机不出纸' })(known))
     known.session = (JSON.parse(begun.text) as { id: string }).id
     await diagnosed()
+    known.openCase = await rejectedForSignOn(await house.terminal(plain, 1))
+    known.endedCase = await rejectedForSignOn(terminal)
+    const ended = post(`/v1/cases/${known.endedCase}/events`, { action: 'withdraw', by: 'lin', reason: 'the shop closes early' })(known)
+    assert.equal((await ask(plain.http!.base, ended)).status, 200)
+  }
+
+  /** A case is opened after the answer went out. */
+  async function rejectedForSignOn(terminal: Awaited<ReturnType<House['terminal']>>): Promise<string> {
+    await terminal.signOff()
+    await terminal.pay({ kind: 'sale', amountFen: 12_300, card: debitCard })
+    const path = `/v1/cases?terminal=${terminal.identity.terminalId}&cause=verification%2Fsign-on-missing`
+    for (let tries = 0; tries < 200; tries++) {
+      const { items } = JSON.parse((await ask(street.plain.http!.base, { path })).text) as { items: { id: string }[] }
+      if (items[0] !== undefined) return items[0].id
+      await new Promise((soon) => setTimeout(soon, 50))
+    }
+    throw new Error('no case was opened')
   }
 
   /** The diagnosis is made after the answer went out. */

@@ -102,8 +102,8 @@ function proves(claim: Claim, payment: ApprovedPayment): Text | null {
 /** Remedies after which the refused amount itself must pass. Paying less or another day is another way out, and is proved by that. */
 const raising: ReadonlySet<string> = new Set(['ask-for-higher-limit', 'raise-terminal-limit', 'become-licensed-merchant'])
 
-/** What lies with the merchant is lifted for all its terminals at once. */
-function isOfMerchant({ id, needs }: Claim['cause']): boolean {
+/** Does the cause lie with the merchant? Then it is lifted for all its terminals at once, and any of them proves it. */
+export function isOfMerchant({ id, needs }: Claim['cause']): boolean {
   if (needs.includes('terminal') || needs.includes('session') || needs.includes('registration'))
     return id === 'qualification/merchant-not-registered'
   return /^(qualification|risk|standing|system)\//.test(id)
@@ -134,7 +134,8 @@ function wantedOf({ cause, refused, remedies }: Claim): Text {
   }
 }
 
-const kindNames: Readonly<Record<TransactionKind, Text>> = {
+/** Kinds of transaction as people say them. */
+export const kindNames: Readonly<Record<TransactionKind, Text>> = {
   balance: { zh: '余额查询', en: 'balance inquiry' },
   sale: { zh: '消费', en: 'sale' },
   'sale void': { zh: '消费撤销', en: 'void' },

@@ -1,4 +1,5 @@
 import { assess } from './routes/assessments.ts'
+import { actOnCase, listCases, readCase } from './routes/cases.ts'
 import { readDiagnosis } from './routes/diagnosis.ts'
 import { listIncidents } from './routes/incidents.ts'
 import { listCauses, readCause, readCode } from './routes/knowledge.ts'
@@ -24,6 +25,9 @@ export const api = {
   readMessages,
   followPayments,
   readDiagnosis,
+  listCases,
+  readCase,
+  actOnCase,
   readSummary,
   listIncidents,
   assess,

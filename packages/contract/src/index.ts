@@ -20,6 +20,7 @@ export {
   type Route,
 } from './route.ts'
 export { type Assessment, type Obstacle, type Remedy } from './schemas/assessment.ts'
+export { type Case, type CaseAction, type CaseFigures, type CaseSummary } from './schemas/case.ts'
 export { nullable, type Value } from './schemas/common.ts'
 export { type Diagnosis, type RankedCause } from './schemas/diagnosis.ts'
 export { type Guided, type GuidedEvent, type GuidedStart, type GuidedStep } from './schemas/guided.ts'

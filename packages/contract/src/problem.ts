@@ -120,6 +120,11 @@ export const problems = {
     title: t('没有这次排查', 'There is no such troubleshooting session'),
     remedies: [t('请重新开始排查。', 'Begin again with POST /v1/troubleshooting.')],
   },
+  case_not_found: {
+    status: 404,
+    title: t('没有这个个案', 'There is no such case'),
+    remedies: [t('请在 /v1/cases 中查找。', 'Look for it in /v1/cases.')],
+  },
   policy_not_found: {
     status: 404,
     title: t('没有这个政策版本', 'There is no such version of the policy'),
@@ -134,6 +139,11 @@ export const problems = {
         'Wait as Retry-After says, then repeat with the same Idempotency-Key.',
       ),
     ],
+  },
+  case_forbids: {
+    status: 409,
+    title: t('个案现在的状态不允许这样做', 'The case does not allow that as it stands'),
+    remedies: [t('请重新读取个案，detail 说明了原因。', 'Read the case again; the detail says why.')],
   },
   turn_passed: {
     status: 409,

@@ -11,6 +11,8 @@ export type Permission =
   | 'policies.read'
   | 'assessments.make'
   | 'operations.read'
+  | 'cases.read'
+  | 'cases.act'
   /** The terminal itself, with its own token. */
   | 'terminal'
 

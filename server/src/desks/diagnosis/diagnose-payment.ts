@@ -1,6 +1,7 @@
-import { begin, diagnose, next, type Diagnosis, type Model, type Observed, type Step } from '@shouli/acceptance'
-import type { Instant, LocalDate, MerchantId } from '@shouli/vocabulary'
-import { firstRow, moment, prepared, run, sql, type Connection } from '../../ground/database/index.ts'
+import { begin, diagnose, next, type Diagnosis, type Model, type Observed, type Ranked, type Step } from '@shouli/acceptance'
+import type { Instant, LocalDate, MerchantId, TerminalId } from '@shouli/vocabulary'
+import { firstRow, moment, prepared, run, sql, type Connection, type Transaction } from '../../ground/database/index.ts'
+import { leave } from '../../ground/outbox/index.ts'
 import { findingsOf } from './findings.ts'
 import { readRejection } from './store.ts'
 
@@ -34,8 +35,7 @@ export async function diagnosePayment(
   const findings = findingsOf(rejection)
   const diagnosis = diagnose(model, findings)
   const kept: KeptDiagnosis = { findings, diagnosis, next: next(model, begin(findings)) }
-  const [first] = diagnosis.causes
-  const leads = first !== undefined && first.probability > diagnosis.unknown ? first : null
+  const leads = leading(diagnosis)
   await run(
     connection,
     prepared(
@@ -50,6 +50,26 @@ export async function diagnosePayment(
     ),
   )
   return kept
+}
+
+/** The likeliest cause, when it is likelier than "none of those we know". */
+function leading({ causes: [first], unknown }: Diagnosis): Ranked | null {
+  return first !== undefined && first.probability > unknown ? first : null
+}
+
+/** The same, and leaves a note of the cause that leads: whoever acts on it reads the outbox. */
+export async function diagnoseAndTell(
+  tx: Transaction,
+  model: Model,
+  key: PaymentKey,
+  { paymentId, terminalId, at }: { readonly paymentId: string; readonly terminalId: TerminalId; readonly at: Instant },
+): Promise<void> {
+  const kept = await diagnosePayment(tx, model, key, at)
+  const leads = kept === null ? null : leading(kept.diagnosis)
+  if (leads === null) return
+  const { merchantId } = key
+  const { id: cause, probability } = leads
+  leave(tx, [{ type: 'payment diagnosed', merchantId, terminalId, paymentId, cause, probability, at }])
 }
 
 /** @returns `null` until it has been made */

@@ -15,6 +15,14 @@ export interface Reader {
   /** From which note on, when it reads for the first time. Default: from the first that is kept. */
   readonly begins?: 'with the first' | 'now'
   /**
+   * Picks the notes worth taking, in one look at a whole stretch; the others count as read. What it picks is taken in a transaction of its
+   * own, which is short: for readers that lock what payments wait for, and that are interested in one note of a thousand. What waited
+   * behind a note that failed is taken without asking.
+   *
+   * @returns one answer a note, in the same order
+   */
+  pick?(events: readonly Event[], tx: Transaction): Promise<readonly boolean[]>
+  /**
    * Acts on one note, in the transaction that marks it as read: what it writes there happens exactly once. What it does outside (a
    * message sent) can happen again when the transaction fails, so it must bear repetition.
    */
@@ -103,7 +111,8 @@ async function piece(options: DeliverOptions, reader: Reader, lane: number): Pro
     if (place === null) return false // another process reads this lane
     const now = clock()
 
-    const due = await store.parkedAndDue(tx, reader.name, lane, now)
+    const parked = await store.parkedAndDue(tx, reader.name, lane, now)
+    const due = reader.pick === undefined ? parked : parked.slice(0, 1)
     for (const note of due) await retry(options, reader, note, tx, now)
 
     const { notes, whole } = await store.readNotes(tx, { reader: reader.name, types: reader.types, lane, lanes, most: NOTES_AT_ONCE })
@@ -114,7 +123,18 @@ async function piece(options: DeliverOptions, reader: Reader, lane: number): Pro
         notes.map(({ subject }) => subject),
       ),
     )
-    for (const note of notes) {
+    const picked =
+      (await reader.pick?.(
+        notes.map(({ body }) => body),
+        tx,
+      )) ?? notes.map(() => true)
+    let taken = due.length
+    let upTo = -1
+    for (const [index, note] of notes.entries()) {
+      if (reader.pick !== undefined && taken === 1 && picked[index]) break
+      upTo = index
+      if (!picked[index] && !waiting.has(note.subject)) continue
+      taken += 1
       const error = waiting.has(note.subject) ? null : await attempt(reader, note.body, tx)
       if (error === undefined) continue
       if (error !== null) options.onProblem({ reader: reader.name, event: note.body, error, attempts: 1 })
@@ -122,8 +142,9 @@ async function piece(options: DeliverOptions, reader: Reader, lane: number): Pro
       const retryAt = error === null ? now : later(now, 1)
       store.park(tx, { ...note, reader: reader.name, lane, attempts: error === null ? 0 : 1, retryAt, problem: error?.message ?? null })
     }
-    store.moveOn(tx, reader.name, lane, whole ? null : notes.at(-1)!.note_id)
-    return due.length > 0 || !whole
+    const done = whole && upTo === notes.length - 1
+    if (done || upTo >= 0) store.moveOn(tx, reader.name, lane, done ? null : notes[upTo]!.note_id)
+    return due.length > 0 || !done
   })
 }
 

@@ -4,7 +4,7 @@ import type { Fen, Instant, LocalDate, MerchantId, TerminalId, Text } from '@sho
  * Everything that can happen in the house. Whoever wants to act on one reads the outbox; nobody is called. Instants and identifiers
  * only: what a reader needs besides, it looks up, so that a note never tells more than its reader may know.
  */
-export type Event = PaymentEvent | TerminalEvent | MerchantEvent | HouseEvent
+export type Event = PaymentEvent | TerminalEvent | MerchantEvent | CaseEvent | HouseEvent
 
 interface Payment {
   readonly merchantId: MerchantId
@@ -32,6 +32,8 @@ export type PaymentEvent =
   | (Payment & { readonly type: 'payment reversed'; readonly askedBy: 'terminal' | 'gateway' })
   /** How the peers of a failed payment fared is known by now: a diagnosis may say more. */
   | (Omit<Payment, 'kind' | 'amount'> & { readonly type: 'peers counted' })
+  /** What probably stands behind a rejection: the cause that leads, with its probability. Left again when more is known. */
+  | (Omit<Payment, 'kind' | 'amount'> & { readonly type: 'payment diagnosed'; readonly cause: string; readonly probability: number })
   /** The same trace number with other contents: refused, and noted. */
   | (Payment & { readonly type: 'payment replayed' })
 
@@ -70,6 +72,14 @@ export type MerchantEvent =
   | (OfMerchant & { readonly type: 'merchant unfrozen' })
   | (OfMerchant & { readonly type: 'merchant closed' })
   | (OfMerchant & { readonly type: 'identity verified' })
+
+export interface CaseEvent extends OfTerminal {
+  /** `case ended`: without a proof, by withdrawal, because it cannot be recovered, or in another case. */
+  readonly type: 'case opened' | 'case closed' | 'case reopened' | 'case ended'
+  /** Id under which the case is shown. */
+  readonly caseId: string
+  readonly cause: string
+}
 
 /** What concerns everybody. */
 export type HouseEvent =

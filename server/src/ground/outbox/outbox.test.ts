@@ -64,6 +64,35 @@ const parked = (database: Database): Promise<object[]> =>
   rows(database, sql`select body ->> 'rrn' as rrn, attempts, problem from outbox_parked order by note_id`)
 
 describe('the outbox', () => {
+  it('takes what a reader picks, each in a transaction of its own, counts the rest as read, and keeps the order behind a failed one', async () => {
+    const database = await freshDatabase()
+    let now = NOON
+    let broken = true
+    const transactions: string[] = []
+    const reader = listener('picky', async (event, tx) => {
+      if (broken && rrnOf(event) === 'keep 2') throw new Error('not yet')
+      transactions.push((await rows<{ id: string }>(tx, sql`select pg_current_xact_id()::text as id`))[0]!.id)
+    })
+    const picky: Reader = { ...reader, pick: async (events) => events.map((event) => rrnOf(event).startsWith('keep')) }
+    const words = ['skip 1', 'keep 1', 'skip 2', 'keep 2', 'skip 3', 'keep 3', 'keep 4']
+    await leaveAll(
+      database,
+      words.map((rrn) => approved(rrn === 'keep 4' ? 2 : 1, rrn)),
+    )
+    const stop = await start(database, [picky], { now: () => now })
+    await until(() => reader.heard.length === 2)
+    assert.deepEqual(reader.heard, ['keep 1', 'keep 4'])
+    broken = false
+    now = (now + 3_600_000) as Instant
+    await until(async () => (await parked(database)).length === 0)
+    await stop()
+    assert.deepEqual(
+      reader.heard.filter((word) => word.startsWith('keep')),
+      ['keep 1', 'keep 4', 'keep 2', 'keep 3'],
+    )
+    assert.equal(new Set(transactions).size, transactions.length)
+  })
+
   it('holds a note exactly when the transaction that left it was committed', async () => {
     const database = await freshDatabase()
     await assert.rejects(

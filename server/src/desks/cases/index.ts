@@ -1,0 +1,3 @@
+export { type Ground } from './case.ts'
+export { cases } from './reader.ts'
+export { caseHandlers } from './routes/handlers.ts'
