@@ -101,6 +101,18 @@ describe('way to the network', () => {
     assert.ok(seen.includes('up') && seen.includes('down'))
   })
 
+  it('gets the same answer for a reversal that comes twice for what never arrived', async () => {
+    await using simulated = await host()
+    using ours = network(simulated.port)
+    assert.ok(await ours.ready(2_000))
+    const reversal = (mti: string) => {
+      const { fields } = sale(7, 10_000)
+      return { mti, fields: { ...fields, 39: '98', 90: `0200000007${fields[7]}${'0'.repeat(22)}` } }
+    }
+    assert.equal(await answerOf(ours.ask(reversal('0420'), 1_000)), '25')
+    assert.equal(await answerOf(ours.ask(reversal('0421'), 1_000)), '25')
+  })
+
   it('drops a link that stands but never answers its echo test', async () => {
     await using simulated = await host()
     using ours = network(simulated.port, { echoMs: 30, managementTimeLimitMs: 60, links: 1 })
