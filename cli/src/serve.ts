@@ -22,10 +22,12 @@ Exit codes 退出码: 69 port, database or folder in use or out of reach · 73 d
     )
     .action(async ({ only, settings = false }: { only?: 'gateway' | 'http'; settings?: boolean }) => {
       if (settings) return printSettings()
+      // Listened to from the beginning: who is told to stop while starting stops in good order as well.
+      const stopped = untilStopped()
       const server = await start(only)
       if (server === null) return
       printAddresses(server)
-      await untilStopped()
+      await stopped
       console.log('正在结束 / stopping …')
       await server.stop()
       console.log('已结束 / stopped')
