@@ -1,12 +1,9 @@
 import type { Message } from '@shouli/contract'
 import type { Text } from '@shouli/vocabulary'
-import { useQuery } from '@tanstack/react-query'
-import { Card, Collapse, Skeleton } from 'antd'
-import { useState } from 'react'
 import { server } from '../api.ts'
 import { clockTime } from '../format.ts'
 import { usePreferences, useText } from '../language.tsx'
-import { ProblemNotice } from '../parts/ProblemNotice.tsx'
+import { OnDemand } from '../parts/OnDemand.tsx'
 import { texts } from './texts.ts'
 
 const directions: { readonly [direction in Message['direction']]: Text } = {
@@ -16,37 +13,13 @@ const directions: { readonly [direction in Message['direction']]: Text } = {
   from_network: { zh: '网络 → 本机构', en: 'network → us' },
 }
 
-/** The messages on the wire, field by field, in words; read when somebody opens them. */
+/** The messages on the wire, field by field, in words. */
 export function Messages({ id }: { readonly id: string }) {
   const t = useText()
-  const [open, setOpen] = useState(false)
-  const messages = useQuery({
-    queryKey: ['messages', id],
-    queryFn: ({ signal }) => server.readMessages({ params: { id }, signal }),
-    enabled: open,
-  })
   return (
-    <Card size="small" styles={{ body: { padding: 0 } }}>
-      <Collapse
-        ghost
-        onChange={(keys) => setOpen(keys.length > 0)}
-        items={[
-          {
-            key: 'messages',
-            label: t(texts.messages),
-            children: (
-              <div className="stack">
-                {messages.error !== null && <ProblemNotice error={messages.error} again={() => void messages.refetch()} />}
-                {messages.isPending && <Skeleton active paragraph={{ rows: 4 }} />}
-                {messages.data?.items.map((message) => (
-                  <OneMessage key={`${message.direction} ${message.mti}`} message={message} />
-                ))}
-              </div>
-            ),
-          },
-        ]}
-      />
-    </Card>
+    <OnDemand label={t(texts.messages)} queryKey={['messages', id]} read={(signal) => server.readMessages({ params: { id }, signal })}>
+      {({ items }) => items.map((message) => <OneMessage key={`${message.direction} ${message.mti}`} message={message} />)}
+    </OnDemand>
   )
 }
 
