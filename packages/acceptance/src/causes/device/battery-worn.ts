@@ -22,6 +22,9 @@ export const batteryWorn = cause({
   provedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },
   prior: { perTenThousand: 35, source: 'judgement' },
   signs: signs('judgement', {
+    'says:no-power': 0.1,
+    'power:none': 0.2,
+    'power:restarts': 0.12,
     'battery:drains_fast': 0.6,
     'battery:swollen': 0.2,
     'battery:low': 0.25,

@@ -21,5 +21,12 @@ export const chargerFault = cause({
   },
   provedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },
   prior: { perTenThousand: 45, source: 'judgement' },
-  signs: signs('judgement', { 'charging:fails': 0.7, 'battery:low': 0.4, 'says:no-charging': 0.75, 'says:battery-low': 0.2 }),
+  signs: signs('judgement', {
+    'power:none': 0.12,
+    'charging:false': 0.25,
+    'charging:fails': 0.7,
+    'battery:low': 0.4,
+    'says:no-charging': 0.75,
+    'says:battery-low': 0.2,
+  }),
 })

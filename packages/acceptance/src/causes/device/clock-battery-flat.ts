@@ -26,5 +26,14 @@ export const clockBatteryFlat = cause({
   },
   provedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },
   prior: { perTenThousand: 12, source: 'judgement' },
-  signs: signs('judgement', { 'tamper:true': 0.3, 'keys_loaded:false': 0.35, 'says:clock-battery': 0.6, 'idle:months': 0.2 }),
+  signs: signs('judgement', {
+    'began_after:long_idle': 0.12,
+    'began_after:power_cut': 0.12,
+    'says:clock-off': 0.6,
+    'clock:wrong': 0.75,
+    'tamper:true': 0.3,
+    'keys_loaded:false': 0.35,
+    'says:clock-battery': 0.6,
+    'idle:months': 0.2,
+  }),
 })

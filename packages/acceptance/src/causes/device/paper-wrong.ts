@@ -24,6 +24,7 @@ export const paperWrong = cause({
   provedBy: { zh: '下一笔交易获批准并打印出签购单。', en: 'The next payment is approved and prints its slip.' },
   prior: { perTenThousand: 40, source: 'judgement' },
   signs: signs('judgement', {
+    'transaction_status:approved_no_slip': 0.3,
     'printer:faint': 0.5,
     'paper_new:true': 0.6,
     'paper_loaded:true': 0.3,

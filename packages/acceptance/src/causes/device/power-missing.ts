@@ -22,6 +22,8 @@ export const powerMissing = cause({
   provedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },
   prior: { perTenThousand: 50, source: 'judgement' },
   signs: signs('judgement', {
+    'began_after:power_cut': 0.1,
+    'says:power-cut': 0.15,
     'power:none': 0.85,
     'online:false': 0.3,
     'says:no-power': 0.6,

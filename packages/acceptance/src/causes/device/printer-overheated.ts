@@ -20,9 +20,10 @@ export const printerOverheated = cause({
   provedBy: { zh: '下一笔交易获批准并打印出签购单。', en: 'The next payment is approved and prints its slip.' },
   prior: { perTenThousand: 20, source: 'judgement' },
   signs: signs('judgement', {
+    'temperature:high': 0.35,
     'printer:overheated': 0.9,
     'says:printer-hot': 0.6,
-    'says:too-hot': 0.2,
+    'says:too-hot': 0.4,
     'says:no-slip-printed': 0.3,
     'helped:waiting': 0.3,
   }),

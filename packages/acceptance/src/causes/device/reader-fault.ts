@@ -22,5 +22,16 @@ export const readerFault = cause({
   },
   provedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },
   prior: { perTenThousand: 60, source: 'judgement' },
-  signs: signs('judgement', { 'says:reader-error': 0.6, 'says:needs-repair': 0.35, 'peripheral:fault': 0.3 }),
+  signs: signs('judgement', {
+    'says:stripe-unreadable': 0.25,
+    'says:tap-dead': 0.25,
+    'says:chip-unreadable': 0.3,
+    'scope:all_cards': 0.6,
+    'magstripe:fault': 0.65,
+    'contactless:fault': 0.7,
+    'chip_reader:fault': 0.75,
+    'says:reader-error': 0.6,
+    'says:needs-repair': 0.35,
+    'peripheral:fault': 0.3,
+  }),
 })

@@ -20,5 +20,12 @@ export const simSlotFault = cause({
   },
   provedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },
   prior: { perTenThousand: 20, source: 'judgement' },
-  signs: signs('judgement', { 'sim:missing': 0.4, 'connectivity:cellular': 0.4, 'dropped:true': 0.1, 'says:sim-missing': 0.3 }),
+  signs: signs('judgement', {
+    'says:needs-repair': 0.15,
+    'online:false': 0.45,
+    'sim:missing': 0.8,
+    'connectivity:cellular': 0.4,
+    'dropped:true': 0.1,
+    'says:sim-missing': 0.3,
+  }),
 })

@@ -30,10 +30,12 @@ export const willNotStart = cause({
   provedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },
   prior: { perTenThousand: 75, source: 'judgement' },
   signs: signs('judgement', {
+    'says:no-power': 0.1,
+    'says:frozen': 0.1,
     'display:blank': 0.4,
     'online:false': 0.35,
     'power:restarts': 0.4,
-    'power:none': 0.12,
+    'power:none': 0.35,
     'began_after:update': 0.1,
     'says:wont-start': 0.7,
     'says:screen-black': 0.2,

@@ -25,6 +25,7 @@ export const lineDown = cause({
   provedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },
   prior: { perTenThousand: 260, source: 'judgement' },
   signs: signs('judgement', {
+    'says:router-problem': 0.06,
     'online:false': 0.85,
     'connectivity:none': 0.5,
     'scope:all_cards': 0.5,

@@ -27,6 +27,7 @@ export const acquirerHostDown = cause({
   provedBy: { zh: '同一台终端再做一笔同类交易并获得批准。', en: 'The next payment of this kind is approved on this terminal.' },
   prior: { perTenThousand: 170, source: 'judgement' },
   signs: signs('judgement', {
+    'says:provider-down': 0.25,
     'scope:all_cards': 0.55,
     'scope:several_cards': 0.3,
     'failure_rate:all': 0.4,
