@@ -21,6 +21,24 @@ describe('batcher', () => {
     assert.deepEqual(batches, [[1], [2, 3, 4], [5]])
   })
 
+  it('does not try each again when none can succeed', async () => {
+    let tries = 0
+    const cut = batcher<number, number>({
+      most: 10,
+      hopeless: () => true,
+      work: async () => {
+        tries += 1
+        throw new Error('no connection')
+      },
+    })
+    const results = await Promise.allSettled([1, 2, 3].map((item) => cut.add(item)))
+    assert.deepEqual(
+      results.map(({ status }) => status),
+      ['rejected', 'rejected', 'rejected'],
+    )
+    assert.equal(tries, 1)
+  })
+
   it('lets a bad item fail alone', async () => {
     const picky = batcher<number, number>({
       most: 10,

@@ -20,9 +20,11 @@ interface BatcherOptions<item, result> {
   readonly work: (items: readonly item[]) => Promise<readonly result[]>
   /** Most items of a batch: bounds how long one transaction can become. */
   readonly most: number
+  /** A failure that each alone would meet as well, e.g. no connection: then nobody is tried again. Left out: none is. */
+  readonly hopeless?: (reason: unknown) => boolean
 }
 
-export function batcher<item, result>({ work, most }: BatcherOptions<item, result>): Batcher<item, result> {
+export function batcher<item, result>({ work, most, hopeless = () => false }: BatcherOptions<item, result>): Batcher<item, result> {
   let queue: Waiting<item, result>[] = []
   let atWork = 0
   let busy = false
@@ -44,7 +46,7 @@ export function batcher<item, result>({ work, most }: BatcherOptions<item, resul
       const results = await work(batch.map(({ item }) => item))
       for (const [index, { resolve }] of batch.entries()) resolve(results[index]!)
     } catch (reason) {
-      if (batch.length === 1) batch[0]!.reject(reason)
+      if (batch.length === 1 || hopeless(reason)) for (const { reject } of batch) reject(reason)
       else for (const one of batch) await deliver([one])
     }
   }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { TlsOptions } from 'node:tls'
 import type { Clock } from '../../ground/clock.ts'
-import { Database, ensurePartitions, sql } from '../../ground/database/index.ts'
+import { Database, DatabaseUnreachable, ensurePartitions, sql } from '../../ground/database/index.ts'
 import { forgetLines } from '../../registers/lines/index.ts'
 import { batcher } from './batcher.ts'
 import { cardBins, readCardBins, type CardBins } from './card-bins.ts'
@@ -158,8 +158,8 @@ async function open({ config, database, clock, log, ...given }: GatewayOptions, 
     rrns: numbers(journal, { sequence: 'gateway_rrn_blocks', perValue: 1000, atOnce: 1 }),
     process: processes.own,
     log,
-    judging: batcher({ most: BATCH_MOST, work: (requests) => judge(requests, desk, journal) }),
-    recording: batcher({ most: BATCH_MOST, work: (ended) => recordOutcomes(ended, desk, journal) }),
+    judging: batcher({ most: BATCH_MOST, hopeless: unreachable, work: (requests) => judge(requests, desk, journal) }),
+    recording: batcher({ most: BATCH_MOST, hopeless: unreachable, work: (ended) => recordOutcomes(ended, desk, journal) }),
     wakeReverser: () => wakeReverser(),
     owe: (ended) => owed.owe(ended),
   }
@@ -211,6 +211,9 @@ async function open({ config, database, clock, log, ...given }: GatewayOptions, 
     },
   }
 }
+
+/** Whoever cannot reach the database for a batch cannot for one payment of it either. */
+const unreachable = (reason: unknown): boolean => reason instanceof DatabaseUnreachable
 
 async function makePartitions(database: Database, clock: Clock): Promise<void> {
   const now = clock()
