@@ -4,7 +4,8 @@ import { Moment, Text, Word, nullable } from './common.ts'
 
 const Probability = (description: string) => Type.Number({ minimum: 0, maximum: 1, description })
 
-const parties = ['merchant', 'cashier', 'terminal', 'network', 'acquirer', 'scheme', 'issuer', 'cardholder'] as const
+/** Where the fault lies; the same list as in `acceptance`, which the web must not carry whole. */
+const parties = ['merchant', 'terminal', 'line', 'acquirer', 'scheme', 'issuer', 'cardholder'] as const
 
 export const FindingWeight = Type.Object(
   {
@@ -43,7 +44,7 @@ export const Diagnosis = Type.Object(
     cases: Type.Number({ description: 'Verified cases behind the numbers; below 200 read the words, not the percentages.' }),
     causes: Type.Array(RankedCause, { description: 'Likeliest first.' }),
     rows: Type.Array(Type.Object({ category: Type.String(), probability: Probability('Sum over its causes.') })),
-    parties: Type.Array(Type.Object({ party: Word(parties), probability: Probability('Where the fault lies.') })),
+    parties: Type.Array(Type.Object({ party: Word(parties, 'Where the fault lies.'), probability: Probability('How likely.') })),
     unknown: Probability('P(none of the causes we know).'),
     for_person: nullable(Text, 'Why a person should look first; null: no reason.'),
     next: nullable(
