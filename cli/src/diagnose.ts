@@ -3,9 +3,10 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { Command, Option } from 'commander'
-import { compile, readObservation, reviewedKnowledge, type Model } from '@shouli/acceptance'
+import { compile, readObservation, type Model } from '@shouli/acceptance'
 import { answerOf, diagnosed } from './diagnosis/answer.ts'
 import { explained } from './diagnosis/explain.ts'
+import { knowledgeFrom, refuseKnowledge } from './diagnosis/knowledge.ts'
 import { languageOf, type Lang } from './diagnosis/language.ts'
 
 interface Asked {
@@ -15,6 +16,7 @@ interface Asked {
   readonly explain?: boolean
   readonly json?: boolean
   readonly lang?: string
+  readonly knowledge?: string
 }
 
 export function diagnoseCommand(): Command {
@@ -25,6 +27,7 @@ export function diagnoseCommand(): Command {
     .option('--file <path>', 'read observations from a file instead of standard input')
     .option('--explain', 'in words instead of JSON')
     .option('--json', 'JSON, also for words on the command line')
+    .option('--knowledge <path>', 'numbers that shouli learn wrote; left out: the reviewed ones')
     .addOption(
       new Option('--lang <lang>', 'language of --explain; left out: that of the observation, or of this machine').choices(['zh', 'en']),
     )
@@ -45,9 +48,13 @@ Examples 示例:
   shouli diagnose --explain --lang zh < observations.ndjson`,
     )
     .action(async (spoken: string[], asked: Asked) => {
-      const model = compile(reviewedKnowledge())
-      if (spoken.length > 0 || asked.code !== undefined) return answerWords(model, spoken.join(' '), asked)
-      await answerLines(model, asked)
+      try {
+        const model = compile(knowledgeFrom(asked.knowledge))
+        if (spoken.length > 0 || asked.code !== undefined) return answerWords(model, spoken.join(' '), asked)
+        await answerLines(model, asked)
+      } catch (error) {
+        refuseKnowledge(error)
+      }
     })
 }
 

@@ -57,6 +57,11 @@ const entries: readonly Entry[] = [
     load: async () => (await import('./troubleshoot.ts')).troubleshootCommand(),
   },
   {
+    name: 'learn',
+    summary: 'better numbers for the diagnosis, from closed cases 从已结案件学习',
+    load: async () => (await import('./learn.ts')).learnCommand(),
+  },
+  {
     name: 'causes',
     summary: 'everything that can stand in the way: list, search, show one 查阅全部原因',
     load: async () => (await import('./causes.ts')).causesCommand(),

@@ -2,7 +2,7 @@
 
 import { createInterface, type Interface } from 'node:readline/promises'
 import { Command, Option } from 'commander'
-import { atTheTill, compile, readObservation, reviewedKnowledge, type Here, type Model, type Observation } from '@shouli/acceptance'
+import { atTheTill, compile, readObservation, type Here, type Model, type Observation } from '@shouli/acceptance'
 import {
   closing,
   corrected,
@@ -18,6 +18,7 @@ import {
   type Conversation,
 } from './diagnosis/conversation.ts'
 import { converse } from './diagnosis/by-json.ts'
+import { knowledgeFrom, refuseKnowledge } from './diagnosis/knowledge.ts'
 import { languageOf, type Lang } from './diagnosis/language.ts'
 import { ConversationFileRefused, readConversation, saveConversation } from './diagnosis/saved.ts'
 
@@ -27,6 +28,7 @@ interface Asked {
   readonly lang?: string
   readonly save?: string
   readonly staff?: boolean
+  readonly knowledge?: string
   readonly json?: boolean
 }
 
@@ -37,6 +39,7 @@ export function troubleshootCommand(): Command {
     .option('--network <name>', 'the network, provider or terminal it comes from')
     .option('--save <file>', 'keep the conversation in a file, and go on from it next time')
     .option('--staff', 'you are staff of the acquirer: steps for staff are offered too')
+    .option('--knowledge <path>', 'numbers that shouli learn wrote; left out: the reviewed ones')
     .option('--json', 'for programs: one JSON event a line in, one step a line out')
     .addOption(new Option('--lang <lang>', 'left out: that of this machine').choices(['zh', 'en']))
     .addHelpText(
@@ -54,11 +57,11 @@ Examples 示例:
   shouli troubleshoot --code 77 --save case-12.json`,
     )
     .action(async (spoken: string[], asked: Asked) => {
-      const model = compile(reviewedKnowledge())
       const here: Here = asked.staff === true ? { ...atTheTill, byMerchant: false } : atTheTill
       const text = spoken.join(' ')
       const lang = languageOf(asked.lang ?? (/\p{Script=Han}/u.test(text) ? 'zh' : undefined))
       try {
+        const model = compile(knowledgeFrom(asked.knowledge))
         const before = asked.save === undefined ? null : readConversation(asked.save)
         const keep = (talk: Conversation): void => {
           if (asked.save !== undefined) saveConversation(asked.save, talk)
@@ -66,7 +69,7 @@ Examples 示例:
         if (asked.json === true) await converse({ model, here, before, keep })
         else await talkAtTheTill({ model, here, lang, before, keep, text, asked })
       } catch (error) {
-        if (!(error instanceof ConversationFileRefused)) throw error
+        if (!(error instanceof ConversationFileRefused)) return refuseKnowledge(error)
         process.stderr.write(`${error.message}\n`)
         process.exitCode = 66
       }
