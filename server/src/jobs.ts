@@ -1,4 +1,5 @@
-// What this house does by the clock. Every process runs them all: each is safe to run twice, and one that finds nothing to do is cheap.
+// What this house does by the clock, and after a payment was answered. Each is safe to run in several processes at once, and one that finds
+// nothing to do is cheap.
 
 import type { Model } from '@shouli/acceptance'
 import type { Logger } from 'pino'
@@ -23,6 +24,11 @@ export interface JobParts {
   readonly partitionMonthsAhead: number
   /** A case that ended opens again when its obstacle returns within so many days. */
   readonly caseProbationDays: number
+  /**
+   * Diagnoses, cases and the watch for incidents run here too. A process that only answers terminals leaves them to those with the HTTP part,
+   * so that no payment waits for them.
+   */
+  readonly afterwards: boolean
 }
 
 interface Job {
@@ -37,14 +43,21 @@ interface Job {
  * @returns ends it all; waits for what is running
  */
 export async function startJobs(parts: JobParts): Promise<() => Promise<void>> {
-  const { database, clock, log, host, partitionMonthsAhead } = parts
-  const watch = new IncidentWatch({ database, clock, host, lowestIdOf, publicId })
+  const { database, clock, log, partitionMonthsAhead, afterwards } = parts
   const jobs: readonly Job[] = [
     { name: 'forget answers', everyMs: 10 * 60_000, run: () => forgetAll(database, clock) },
     { name: 'make partitions', everyMs: 6 * 3_600_000, run: () => makePartitions(database, clock, partitionMonthsAhead) },
-    { name: 'watch for incidents', everyMs: 5_000, run: () => lookOut(watch, log) },
   ]
-  const stopDelivery = await deliver({
+  const stops = jobs.map((job) => repeat(job, log))
+  if (afterwards) stops.push(await startReaders(parts), startWatch(parts))
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()))
+  }
+}
+
+function startReaders(parts: JobParts): Promise<() => Promise<void>> {
+  const { database, clock, log } = parts
+  return deliver({
     database,
     clock,
     readers: [diagnosing(parts), casesOf(parts)],
@@ -52,9 +65,13 @@ export async function startJobs(parts: JobParts): Promise<() => Promise<void>> {
       log.warn({ err: error, reader, event: event.type, attempts }, 'a note could not be taken in; it will be tried again'),
     onOutage: (error) => log.warn({ err: error }, 'notes cannot be delivered at the moment'),
   })
-  const stops = [stopDelivery, ...jobs.map((job) => repeat(job, log))]
+}
+
+function startWatch({ database, clock, log, host }: JobParts): () => Promise<void> {
+  const watch = new IncidentWatch({ database, clock, host, lowestIdOf, publicId })
+  const stop = repeat({ name: 'watch for incidents', everyMs: 5_000, run: () => lookOut(watch, log) }, log)
   return async () => {
-    await Promise.all(stops.map((stop) => stop()))
+    await stop()
     await watch.stop()
   }
 }

@@ -100,6 +100,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
         host: config.upstreamName,
         partitionMonthsAhead: config.partitionMonthsAhead,
         caseProbationDays: config.caseProbationDays,
+        afterwards: wantsHttp,
       }),
     )
 
