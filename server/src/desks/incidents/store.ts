@@ -113,6 +113,34 @@ export async function keepIncidents(connection: Connection, incidents: readonly 
   }
 }
 
+/** What a new watch may have to go on with. */
+export interface HeldIncident extends Pick<KeptIncident, 'id' | 'kind' | 'groupKind' | 'groupValue' | 'startedAt' | 'endedAt'> {
+  readonly terminals: readonly string[]
+}
+
+/** All that go on, and those that ended since. */
+export const heldIncidents = (connection: Connection, since: Instant): Promise<HeldIncident[]> =>
+  rows<HeldIncident>(
+    connection,
+    sql`
+      select incident_id as id, kind, group_kind as "groupKind", group_value as "groupValue", millis(started_at) as "startedAt",
+             millis(ended_at) as "endedAt", terminals
+      from incidents
+      where ended_at is null or ended_at > ${moment(since)}::timestamptz
+      order by noticed_at desc, incident_id`,
+  )
+
+/** Those of the former watch that the new one does not see: they ended while nobody looked. */
+export async function endIncidents(connection: Connection, ids: readonly string[], at: Instant): Promise<void> {
+  if (ids.length === 0) return
+  await run(
+    connection,
+    sql`
+      update incidents set ended_at = greatest(noticed_at, ${moment(at)}::timestamptz)
+      where incident_id = any(${ids}::text[]) and ended_at is null`,
+  )
+}
+
 export async function keepPeers(connection: Connection, peers: ReadonlyMap<string, readonly PeerFinding[]>, at: Instant): Promise<void> {
   if (peers.size === 0) return
   await run(

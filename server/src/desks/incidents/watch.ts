@@ -5,6 +5,7 @@ import type { Clock } from '../../ground/clock.ts'
 import type { Database } from '../../ground/database/index.ts'
 import { leave, type Event } from '../../ground/outbox/index.ts'
 import { failedTechnically, lifeOf, reportOf, type SeenPayment } from './seen.ts'
+import { inherit } from './inherit.ts'
 import * as store from './store.ts'
 
 export interface WatchOptions {
@@ -37,6 +38,8 @@ export class IncidentWatch {
   #position = ''
   #lifeUpTo = 0 as Instant
   #pending = new Set<string>()
+  /** Id in the scan → id on file, of incidents that an earlier watch has put there. */
+  #ids: ReadonlyMap<string, string> = new Map()
   /** The last minute that was judged. */
   #minute = 0
   #rememberedAt = 0
@@ -58,7 +61,23 @@ export class IncidentWatch {
       this.#scan = null
       return []
     }
-    if (this.#scan === null) this.#begin(held, at)
+    try {
+      return await this.#lookOn(held, at)
+    } catch (error) {
+      // What was seen and could not be kept is looked at again from the beginning.
+      this.#scan = null
+      throw error
+    }
+  }
+
+  async stop(): Promise<void> {
+    if (this.#scan !== null) await store.leaveWatch(this.#options.database, this.#holder)
+    this.#scan = null
+  }
+
+  async #lookOn(held: store.Watch, at: Instant): Promise<readonly Incident[]> {
+    const begins = this.#scan === null
+    if (begins) this.#begin(held, at)
 
     const until = (at - SETTLE_MS) as Instant
     const told: Incident[] = []
@@ -71,13 +90,9 @@ export class IncidentWatch {
     await this.#takeIn(until, at)
     // What fails now need not wait for the end of its minute.
     told.push(...this.#scan!.look(minuteOf(until)))
+    if (begins) await this.#inherit(told, at)
     await this.#keep(told)
     return told
-  }
-
-  async stop(): Promise<void> {
-    if (this.#scan !== null) await store.leaveWatch(this.#options.database, this.#holder)
-    this.#scan = null
   }
 
   #begin({ memory }: store.Watch, at: Instant): void {
@@ -133,6 +148,20 @@ export class IncidentWatch {
     })
   }
 
+  /** The same incident must not be on file twice, nor one for ever that ended between two watches. */
+  async #inherit(told: readonly Incident[], at: Instant): Promise<void> {
+    const { database } = this.#options
+    const onFile = await store.heldIncidents(database, (at - LOOK_BACK_MS) as Instant)
+    const { ids, gone } = inherit(told, onFile)
+    this.#ids = ids
+    await store.endIncidents(database, gone, at)
+  }
+
+  /** Every scan numbers from one: the holder tells its incidents from those of others. */
+  #idOnFile({ id }: Incident): string {
+    return this.#ids.get(id) ?? `${id}-${this.#holder.slice(0, 8)}`
+  }
+
   #tick(minute: number): Incident[] {
     this.#minute = minute
     const { opened, changed, closed } = this.#scan!.tick(minute)
@@ -141,7 +170,10 @@ export class IncidentWatch {
 
   async #keep(told: readonly Incident[]): Promise<void> {
     const { database } = this.#options
-    await store.keepIncidents(database, told)
+    await store.keepIncidents(
+      database,
+      told.map((incident) => ({ ...incident, id: this.#idOnFile(incident) })),
+    )
     const remember = this.#minute >= this.#rememberedAt + REMEMBER_EVERY_MINUTES
     if (remember) this.#rememberedAt = this.#minute
     await store.keepWatch(database, this.#holder, { position: this.#position, memory: remember ? this.#scan!.memory() : null })
