@@ -1,7 +1,7 @@
 import type { AssessmentRecord } from '@shouli/acceptance'
 import { publicId } from './payment-id.ts'
 import type { OutcomeRow, PaymentRow } from './store.ts'
-import type { Intent } from './judge.ts'
+import type { Intent } from './judged.ts'
 
 /** What the chain says of a payment that we refused: what was asked, and the whole assessment. */
 export function refusalEvidence(row: PaymentRow, assessment: AssessmentRecord | null): object {

@@ -1,6 +1,6 @@
 import type { Fields } from '@shouli/iso8583'
 import { macSession, type Desk } from './desk.ts'
-import type { Intent } from './judge.ts'
+import type { Intent } from './judged.ts'
 import type { Ended } from './record-outcome.ts'
 import type { OriginalRow } from './store.ts'
 import { wallTime } from './wall-time.ts'

@@ -1,49 +1,12 @@
-import { answer as answerTo, assess, causeOf, recordOf, type Assessment, type AssessmentRecord, type Cause } from '@shouli/acceptance'
-import { moment, type Connection, type Database, type Transaction } from '../../ground/database/index.ts'
-import { record as recordEvidence } from '../../ground/evidence/index.ts'
-import { leave } from '../../ground/outbox/index.ts'
-import { countIn, gather, lockSubjects, type Counted, type Dossier, type Question } from '../../dossier/index.ts'
-import { addMovements, countedAs, type Movement } from '../../registers/risk/index.ts'
-import { heardFrom } from '../../registers/terminals/index.ts'
-import { answerTerminal, type Reply } from './answer-terminal.ts'
+import { type Connection, type Database } from '../../ground/database/index.ts'
+import { gather, lockSubjects, type Dossier, type Question } from '../../dossier/index.ts'
 import { checkMac, type Desk, type Mac } from './desk.ts'
-import { refusalEvidence } from './evidence-entry.ts'
+import type { Judged } from './judged.ts'
 import { paymentKinds } from './kinds.ts'
-import { rrnOf } from './numbers.ts'
-import { afterTaking, originalFact, takingOf } from './original.ts'
-import { publicId } from './payment-id.ts'
 import { mustLive } from './processes.ts'
 import type { PaymentRequest } from './read-payment.ts'
-import { bytea, findOriginals, insertPayments, insertReferences, situate, takeFromOriginals } from './store.ts'
-import type { EarlierPayment, OriginalRow, PaymentRow, Situation, Taking } from './store.ts'
-import { wallTime } from './wall-time.ts'
-
-/** What became of a payment before anything was sent anywhere. */
-export type Judged =
-  /** Nothing stands in the way, and the intent is on disk: it may be sent. */
-  | { readonly what: 'intended'; readonly intent: Intent }
-  /** Something stands in the way; recorded and answered. */
-  | { readonly what: 'refused'; readonly reply: Reply }
-  /** The same request again. */
-  | { readonly what: 'repeated'; readonly earlier: EarlierPayment; readonly situation: Standing }
-  /** Another request under the same terminal, batch and trace. */
-  | { readonly what: 'replayed'; readonly situation: Standing }
-
-/** How the terminal stands, and whether its field 64 held. */
-export type Standing = Situation & { readonly mac: Mac }
-
-/** A payment that is recorded as pending. */
-export interface Intent {
-  readonly request: PaymentRequest
-  readonly situation: Standing
-  readonly original: OriginalRow | null
-  readonly rrn: string
-  /** Field 7 of the message to the network. */
-  readonly sent: string
-  /** F18, from the register of merchants. */
-  readonly mcc: string | null
-  readonly counted: boolean
-}
+import { Sitting } from './sitting.ts'
+import { findOriginals, situate, type OriginalRow } from './store.ts'
 
 /**
  * Judges a batch of payments in one transaction: facts are gathered, each is assessed as if the ones before it were already recorded,
@@ -67,18 +30,18 @@ export async function judge(requests: readonly PaymentRequest[], desk: Desk, dat
     ])
     const macs = await Promise.all(requests.map((request, index) => checkMac(desk, request, situations[index]!)))
 
-    const bench = new Bench(desk, process)
+    const sitting = new Sitting(desk, process)
     const judged: Judged[] = []
     for (const [index, request] of requests.entries()) {
       judged.push(
-        await bench.judge(request, {
+        await sitting.judge(request, {
           situation: { ...situations[index]!, mac: macs[index]! },
           original: originals[index]!,
           dossier: withMessage(dossiers[index]!, macs[index]!, request),
         }),
       )
     }
-    await bench.write(tx)
+    await sitting.write(tx)
     return judged
   })
 }
@@ -130,252 +93,4 @@ function withMessage(dossier: Dossier, mac: Mac, { detail }: PaymentRequest): Do
           : terminal,
     },
   }
-}
-
-interface Papers {
-  readonly situation: Standing
-  readonly original: OriginalRow | null
-  readonly dossier: Dossier
-}
-
-interface Refusal {
-  readonly request: PaymentRequest
-  readonly situation: Standing
-  readonly original: OriginalRow | null
-  readonly answer: string
-  readonly cause: Cause | null
-  /** `null`: refused before it could be judged. */
-  readonly kept: KeptAssessment | null
-}
-
-/** Judges one after the other, and remembers what the next one must know and what is to be written at the end. */
-class Bench {
-  readonly #desk: Desk
-  readonly #process: string
-  readonly #rows: PaymentRow[] = []
-  readonly #counted: Counted[] = []
-  readonly #movements: Movement[] = []
-  readonly #takings: Taking[] = []
-  readonly #originals = new Map<string, OriginalRow>()
-  readonly #seen = new Map<string, PaymentRequest>()
-  readonly #heard: PaymentRequest[] = []
-  readonly #refusals: {
-    request: PaymentRequest
-    row: PaymentRow
-    reply: Reply
-    cause: string | null
-    assessment: KeptAssessment | null
-  }[] = []
-
-  /** @param process under whose name what is intended is pending */
-  constructor(desk: Desk, process: string) {
-    this.#desk = desk
-    this.#process = process
-  }
-
-  async judge(request: PaymentRequest, { situation, original, dossier }: Papers): Promise<Judged> {
-    const earlier = situation.earlier ?? this.#earlierInBatch(request)
-    if (earlier !== null) {
-      if (!earlier.fingerprint.equals(request.fingerprint)) return { what: 'replayed', situation }
-      return { what: 'repeated', earlier, situation }
-    }
-    this.#seen.set(nameOf(request), request)
-    this.#heard.push(request)
-
-    const standing = original === null ? null : (this.#originals.get(original.id) ?? original)
-    if (request.missing !== null) {
-      const cause = causeOf('software/message-format-wrong') ?? null
-      return { what: 'refused', reply: await this.#refuse({ request, situation, original: standing, answer: '30', cause, kept: null }) }
-    }
-    const counted = this.#counted.reduce(countIn, dossier)
-    const facts = { ...counted.facts, original: originalFact(request, standing) }
-    const assessment = assess(facts, request.receivedAt)
-    const code = answerTo(assessment)
-    if (code !== null) {
-      const refusal = { request, situation, original: standing, answer: code, cause: assessment.obstacles[0]?.cause ?? null }
-      return { what: 'refused', reply: await this.#refuse({ ...refusal, kept: keptOf(assessment, dossier) }) }
-    }
-
-    return { what: 'intended', intent: this.#intend(request, situation, standing, dossier, assessment) }
-  }
-
-  #intend(request: PaymentRequest, situation: Standing, original: OriginalRow | null, dossier: Dossier, assessment: Assessment): Intent {
-    const at = this.#desk.clock()
-    const { date, time } = wallTime(at)
-    const counts = countedAs(dossier.question.transaction!)
-    const { merchant } = dossier.facts
-    const intent: Intent = {
-      request,
-      situation,
-      original,
-      rrn: rrnOf(this.#desk.rrns.take()),
-      sent: date + time,
-      mcc: merchant !== null && 'mcc' in merchant ? merchant.mcc : null,
-      counted: counts !== null,
-    }
-    this.#rows.push({
-      ...this.#rowOf(request, original, intent.rrn),
-      assessed_at: moment(at),
-      sent: intent.sent,
-      assessment: keptOf(assessment, dossier),
-    })
-    if (counts !== null && dossier.subjects !== null) {
-      const { merchantId, terminalId, id: paymentId, pan: card, receivedAt } = request
-      this.#counted.push({ ...counts, subjects: dossier.subjects, at: receivedAt })
-      this.#movements.push({ ...counts, merchantId, terminalId, paymentId, card, person: dossier.subjects.person, at: receivedAt })
-    }
-    if (original !== null) {
-      const taking = takingOf(request.kind, request.amount, original)
-      if (taking !== null) {
-        this.#takings.push(taking)
-        this.#originals.set(original.id, afterTaking(original, taking))
-      }
-    }
-    return intent
-  }
-
-  async #refuse({ request, situation, original, answer, cause, kept }: Refusal): Promise<Reply> {
-    const at = this.#desk.clock()
-    const number = this.#desk.referenceNumbers.take()
-    const rrn = rrnOf(this.#desk.rrns.take())
-    const told = { request, situation, answer, cause, reference: number, rrn, authCode: null, fromNetwork: {}, at }
-    const reply = await answerTerminal(told, this.#desk)
-    const row: PaymentRow = {
-      ...this.#rowOf(request, original, rrn),
-      assessed_at: moment(at),
-      answered_at: moment(at),
-      state: 'rejected',
-      decided_by: 'us',
-      answer,
-      cause: cause?.id ?? null,
-      assessment: kept,
-      reference: number,
-      reply: bytea(reply.kept),
-    }
-    this.#refusals.push({ request, row, reply, cause: cause?.id ?? null, assessment: kept })
-    return reply
-  }
-
-  #rowOf(request: PaymentRequest, original: OriginalRow | null, rrn: string): PaymentRow {
-    return {
-      merchant_id: request.merchantId,
-      day: request.day,
-      id: request.id,
-      terminal_id: request.terminalId,
-      batch: request.batch,
-      trace: request.trace,
-      kind: request.kind,
-      amount: request.amount,
-      card: request.pan,
-      card_masked: request.card === null ? null : String(request.card),
-      card_type: request.cardType,
-      entry_mode: request.entryMode,
-      pin_given: request.pinGiven,
-      fingerprint: bytea(request.fingerprint),
-      profile: request.profile.name,
-      process: this.#process,
-      rrn,
-      original_day: original?.day ?? null,
-      original_id: original?.id ?? null,
-      received_at: moment(request.receivedAt),
-      assessed_at: null,
-      sent: null,
-      answered_at: null,
-      reversed_at: null,
-      state: 'pending',
-      decided_by: null,
-      answer: null,
-      cause: null,
-      assessment: null,
-      approved: 0,
-      voided: false,
-      returned: 0,
-      reference: null,
-      evidence: null,
-      request: bytea(request.kept),
-      reply: null,
-    }
-  }
-
-  /** The chain's ends are locked first, then rows are written: the same order everywhere, so no two transactions wait for each other. */
-  async write(tx: Transaction): Promise<void> {
-    const links = await recordEvidence(
-      tx,
-      this.#refusals.map(({ request, row, assessment }) => ({
-        merchantId: request.merchantId,
-        at: request.receivedAt,
-        entry: refusalEvidence(row, assessment),
-      })),
-    )
-    insertPayments(tx, [...this.#rows, ...this.#refusals.map(({ row }, index) => ({ ...row, evidence: links[index]!.position }))])
-    insertReferences(
-      tx,
-      this.#refusals.map(({ row }) => ({ merchantId: row.merchant_id, day: row.day, id: row.id, number: row.reference! })),
-    )
-    addMovements(tx, this.#movements)
-    takeFromOriginals(tx, this.#takings)
-    leave(
-      tx,
-      this.#refusals.map(({ request, row, cause }) => ({
-        type: 'payment rejected' as const,
-        merchantId: request.merchantId,
-        terminalId: request.terminalId,
-        paymentId: publicId(request),
-        kind: request.kind,
-        amount: request.amount,
-        at: request.receivedAt,
-        answer: row.answer!,
-        cause,
-        decidedBy: 'us' as const,
-        reference: this.#desk.references.write(row.reference!),
-      })),
-    )
-    heardFrom(
-      tx,
-      this.#heard
-        .filter(({ detail }) => detail.applicationVersion !== null || detail.position !== null)
-        .map(({ terminalId, detail, receivedAt }) => ({
-          terminalId,
-          applicationVersion: detail.applicationVersion,
-          position: detail.position,
-          at: receivedAt,
-        })),
-    )
-  }
-
-  /** Two frames with one trace in the same batch: the second must wait for the first's answer like any repetition. */
-  #earlierInBatch(request: PaymentRequest): EarlierPayment | null {
-    const first = this.#seen.get(nameOf(request))
-    if (first === undefined) return null
-    return {
-      merchantId: first.merchantId,
-      day: first.day,
-      id: first.id,
-      state: 'pending',
-      fingerprint: first.fingerprint,
-      answer: null,
-      reply: null,
-    }
-  }
-}
-
-const nameOf = ({ merchantId, terminalId, batch, trace }: PaymentRequest): string => `${merchantId}/${terminalId}/${batch}/${trace}`
-
-/** An assessment as it is kept. */
-export interface KeptAssessment extends AssessmentRecord {
-  /** Version of the policy that it was judged by; `null`: none could be read. */
-  readonly policyVersion: string | null
-  /** How many causes were looked for and not found. */
-  readonly clearedCount: number
-}
-
-/**
- * Of most payments every known cause was cleared; keeping a hundred names with each of millions would say nothing that their number does
- * not. Where something was found or could not be judged, the names are kept as well.
- */
-function keptOf(assessment: Assessment, { facts }: Dossier): KeptAssessment {
-  const whole = recordOf(assessment)
-  const clear = whole.obstacles.length === 0 && whole.unknowns.length === 0
-  const policyVersion = facts.policy !== null && 'version' in facts.policy ? facts.policy.version : null
-  return { ...whole, cleared: clear ? [] : whole.cleared, clearedCount: whole.cleared.length, policyVersion }
 }
