@@ -14,7 +14,7 @@ const usage = `npm run bench -- [names…] [options]
 
   names                one or several of ${benches.map(({ name }) => name).join(', ')}; none: all
   --json FILE          keep the results
-  --report             write docs/figures.md and its picture
+  --report             write docs/figures.md and its picture: of the benches that ran, and of no others
   --report-from FILE   write the report from kept results, without running anything; may stand several times: of a bench that is in
                        several files, the last one counts
 
