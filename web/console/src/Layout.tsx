@@ -11,6 +11,7 @@ const texts = {
   name: { zh: '受理', en: 'Shouli' },
   skip: { zh: '跳到内容', en: 'Skip to content' },
   payments: { zh: '实时交易', en: 'Payments' },
+  cases: { zh: '个案', en: 'Cases' },
   incidents: { zh: '故障', en: 'Incidents' },
   merchants: { zh: '商户', en: 'Merchants' },
   causes: { zh: '原因库', en: 'Causes' },
@@ -32,6 +33,7 @@ const texts = {
 
 const rooms = [
   { to: links.payments(), text: texts.payments },
+  { to: links.cases(), text: texts.cases },
   { to: links.incidents(), text: texts.incidents },
   { to: links.merchants(), text: texts.merchants },
   { to: links.causes(), text: texts.causes },

@@ -8,11 +8,18 @@ export interface PaymentFilters {
   readonly to?: string | undefined
 }
 
+export interface CaseFilters {
+  readonly state?: string | undefined
+  readonly cause?: string | undefined
+  readonly merchant?: string | undefined
+}
+
 export const links = {
   payments: (filters: PaymentFilters = {}) => `/payments${queryOf(filters)}`,
   payment: (id: string) => `/payments/${encodeURIComponent(id)}`,
   causes: () => '/causes',
   cause: (id: string) => `/causes/${id}`,
+  cases: () => '/cases',
   incidents: () => '/incidents',
   merchants: () => '/merchants',
   merchant: (id: string) => `/merchants/${encodeURIComponent(id)}`,

@@ -1,9 +1,11 @@
 import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { CasePage } from './cases/CasePage.tsx'
+import { CasesPage } from './cases/CasesPage.tsx'
 import { CausePage } from './causes/CausePage.tsx'
 import { CausesPage } from './causes/CausesPage.tsx'
 import { IncidentsPage } from './incidents/Incidents.tsx'
 import { Layout, NotFound } from './Layout.tsx'
-import type { PaymentFilters } from './links.ts'
+import type { CaseFilters, PaymentFilters } from './links.ts'
 import { MerchantPage } from './merchants/MerchantPage.tsx'
 import { MerchantsPage } from './merchants/MerchantsPage.tsx'
 import { PaymentPage } from './payments/PaymentPage.tsx'
@@ -46,6 +48,27 @@ const payment = createRoute({
   },
 })
 
+const cases = createRoute({
+  getParentRoute: () => root,
+  path: '/cases',
+  validateSearch: (search: Record<string, unknown>): CaseFilters => ({
+    state: text(search['state']),
+    cause: text(search['cause']),
+    merchant: text(search['merchant']),
+  }),
+  component: function Cases() {
+    return <CasesPage filters={cases.useSearch()} />
+  },
+})
+
+const oneCase = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$id',
+  component: function OneCase() {
+    return <CasePage id={oneCase.useParams().id} />
+  },
+})
+
 const causes = createRoute({ getParentRoute: () => root, path: '/causes', component: CausesPage })
 
 const cause = createRoute({
@@ -70,7 +93,7 @@ const merchant = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, payments, payment, incidents, causes, cause, merchants, merchant]),
+  routeTree: root.addChildren([home, payments, payment, cases, oneCase, incidents, causes, cause, merchants, merchant]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

@@ -6,6 +6,8 @@ import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { build } from 'vite'
 import { drawCard, seeded } from '@shouli/fleet'
+import { dayOf, merchantId, type Instant } from '@shouli/vocabulary'
+import { merchants, transaction } from '../../../server/src/index.ts'
 import { openHouse, type House } from '../../../server/test/harness.ts'
 import { openBrowser } from './browser.ts'
 
@@ -130,4 +132,61 @@ describe('the console', () => {
     await page.getByRole('button', { name: '我收过一笔了，看看结果' }).click()
     await sees(page, '已恢复受理')
   })
+
+  it('follows a case from the rejection to the approved payment that closes it, and offers no other way to close it', async () => {
+    const place = house.placeOf('qualification/business-licence-expired')
+    const { reference } = await reject()
+    await using view = await open('/payments')
+    const { page } = view
+    await page.getByText(reference).first().click()
+    await sees(page, '这笔交易的个案')
+    await page
+      .getByRole('link', { name: /待处理/ })
+      .first()
+      .click()
+    await page.waitForURL(/\/cases\/.+/)
+    for (const text of ['还没有证明。', '更新营业执照', '首次被拒', '被拒，建立个案']) await sees(page, text)
+    assert.equal(await page.getByRole('button', { name: /关闭个案|Close/ }).count(), 0)
+
+    await renewLicence(merchantId(place.merchantId))
+    await sees(page, '档案显示障碍已消除')
+    const till = await house.signedOn(place)
+    const paid = await till.pay({ kind: 'sale', amountFen: 12_800, card })
+    assert.equal(paid.answer, '00')
+    await sees(page, '这笔交易获批，终端恢复受理')
+    await page.getByText(paid.rrn!).first().click()
+    await page.waitForURL(/\/payments\/.+/)
+    await sees(page, '已恢复受理')
+
+    await using phone = await open('/cases', { width: 390, language: 'en' })
+    await sees(phone.page, 'Accepts again')
+    await sees(phone.page, 'To the next approval: median')
+  })
+
+  it('takes a report of what was done on a case, and then waits for the payment', async () => {
+    const till = await house.signedOn(house.ordinary[1])
+    await till.signOff()
+    assert.equal((await till.pay({ kind: 'sale', amountFen: 12_800, card })).answer, '77')
+    await using view = await open('/cases?state=open', { width: 390 })
+    const { page } = view
+    await page.getByText('终端没有签到').first().click()
+    await page.getByRole('button', { name: '登记已处理' }).click()
+    await page.getByLabel('登记人').fill('林')
+    await page.getByRole('button', { name: /保\s?存/ }).click()
+    await sees(page, '已处理，等一笔获批')
+    await sees(page, '登记已处理')
+  })
+
+  /** A new licence is handed in and accepted. */
+  async function renewLicence(shop: ReturnType<typeof merchantId>): Promise<void> {
+    const at = house.clock()
+    await transaction(house.server.database, async (tx) => {
+      const old = (await merchants.documentsOf(tx, shop)).find(({ kind }) => kind === 'business licence')!
+      const { state: _state, receivedAt: _received, decidedAt: _decided, decidedBy: _by, refusedFor: _why, ...paper } = old
+      const documentId = 'licence-console'
+      const validUntil = dayOf((at + 300 * 86_400_000) as Instant)
+      await merchants.receiveDocument(tx, { ...paper, documentId, validUntil }, { by: 'merchant', at })
+      await merchants.decideDocument(tx, { merchantId: shop, documentId }, { accepted: true, by: 'reviewer' }, at)
+    })
+  }
 })

@@ -6,6 +6,7 @@ import { server } from '../api.ts'
 import { milliseconds, moment, yuan } from '../format.ts'
 import { usePreferences, useText } from '../language.tsx'
 import { links } from '../links.ts'
+import { CaseOfPayment } from '../cases/CaseOfPayment.tsx'
 import { AssessmentView } from '../parts/AssessmentView.tsx'
 import { ProblemNotice } from '../parts/ProblemNotice.tsx'
 import { ResultTag } from '../parts/ResultTag.tsx'
@@ -61,6 +62,7 @@ function Shown({ payment }: { readonly payment: Payment }) {
       </Card>
       <div className="columns">
         <section className="stack" aria-label={t(texts.why)}>
+          <CaseOfPayment id={payment.id} />
           {payment.assessment === null ? (
             <Alert type="info" showIcon title={t(texts.notJudged)} />
           ) : (
