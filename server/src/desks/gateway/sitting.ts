@@ -17,7 +17,7 @@ import { bytea, insertPayments, insertReferences, takeFromOriginals } from './st
 import type { EarlierPayment, OriginalRow, PaymentRow, Taking } from './store.ts'
 import { wallTime } from './wall-time.ts'
 
-export interface Papers {
+interface Papers {
   readonly situation: Standing
   readonly original: OriginalRow | null
   readonly dossier: Dossier
