@@ -4,11 +4,13 @@ import { createReadStream, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { Command } from 'commander'
 import { knowledgeFile, renew, versionOf, type ClosedCase, type Comparison, type Renewal } from '@shouli/acceptance'
+import { closedCases, readConfig, startRefused, withDatabase } from '@shouli/server'
 import { knowledgeFrom, refuseKnowledge } from './diagnosis/knowledge.ts'
 import { readClosedCase } from './diagnosis/closed-case.ts'
 
 interface Asked {
   readonly file?: string
+  readonly database?: boolean
   readonly knowledge?: string
   readonly out?: string
   readonly seed: string
@@ -19,6 +21,7 @@ export function learnCommand(): Command {
   return new Command('learn')
     .description('new numbers from closed cases, when they are no worse than those in use')
     .option('--file <path>', 'read cases from a file instead of standard input')
+    .option('--database', 'learn from the closed cases of the server instead, found by the same settings as shouli serve')
     .option('--knowledge <path>', 'what is in use; left out: the reviewed numbers')
     .option('--out <path>', 'write the new numbers here, if they may go into use')
     .option('--seed <number>', 'of the bootstrap: the same seed, the same interval', '1')
@@ -35,20 +38,25 @@ The earlier cases teach, the latest judge (half of them, at most 500). Exit code
 
 Examples 示例:
   shouli learn --file closed.ndjson --out knowledge.json
-  shouli diagnose --knowledge knowledge.json 打印机不出纸`,
+  shouli learn --database --out knowledge.json
+  shouli diagnose --knowledge knowledge.json 打印机不出纸
+  KNOWLEDGE_FILE=knowledge.json shouli serve`,
     )
     .action(async (asked: Asked) => {
       try {
         await teach(asked)
       } catch (error) {
-        refuseKnowledge(error)
+        const refused = startRefused(error)
+        if (refused === null) return refuseKnowledge(error)
+        console.error(`${refused.sentence.zh}\n${refused.sentence.en}`)
+        process.exitCode = refused.exitCode
       }
     })
 }
 
-async function teach({ file, knowledge, out, seed, json }: Asked): Promise<void> {
+async function teach({ file, database, knowledge, out, seed, json }: Asked): Promise<void> {
   const current = knowledgeFrom(knowledge)
-  const { cases, passedOver } = await readCases(file)
+  const { cases, passedOver } = database === true ? await casesOnFile(current.learned.asOf) : await readCases(file)
   const renewal = renew(current, cases, { chance: lehmer(Number(seed)) })
   if (renewal.accepted && out !== undefined) writeFileSync(out, `${JSON.stringify(knowledgeFile(renewal.candidate))}\n`)
   if (!renewal.accepted) process.exitCode = 1
@@ -70,6 +78,12 @@ async function readCases(file: string | undefined): Promise<{ cases: ClosedCase[
     else passedOver++
   }
   return { cases, passedOver }
+}
+
+/** Closed cases of the server, those that were learned from already left out. */
+async function casesOnFile(asOf: number | null): Promise<{ cases: ClosedCase[]; passedOver: number }> {
+  const cases = await withDatabase(readConfig(process.env), ({ database }) => closedCases(database, asOf))
+  return { cases, passedOver: 0 }
 }
 
 type Summary = Omit<Renewal, 'candidate'>

@@ -109,6 +109,14 @@ export const settings = {
   // Cases
   caseProbationDays: usual('CASE_PROBATION_DAYS', whole(0, 365), 'days', '7', 'a case opens again when its obstacle returns so soon'),
 
+  // What diagnoses go by
+  knowledgeFile: optional(
+    'KNOWLEDGE_FILE',
+    file,
+    'file',
+    'numbers learned from closed cases, as `shouli learn` writes them; left out: the reviewed ones',
+  ),
+
   // Keys
   keyEncryptionKey: secret(
     optional(

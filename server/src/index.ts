@@ -1,6 +1,7 @@
 export { readConfig, settingsTable, type Config } from './config.ts'
 export { importFile, merchantColumns, TableRefused, terminalColumns, type ImportReport } from './import/index.ts'
 export { askTerminal, wishes } from './desks/gateway/index.ts'
+export { closedCases } from './closed-cases.ts'
 export { createLog } from './http/log.ts'
 export { openDatabase, openKeyStore, startServer, version, type Server, type ServerOptions } from './main.ts'
 export { seedInstitution, type Institution, type InstitutionOptions } from './seed.ts'

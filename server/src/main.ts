@@ -6,7 +6,7 @@ import path from 'node:path'
 import type { Logger } from 'pino'
 import { createApp, type App } from './app.ts'
 import type { Config } from './config.ts'
-import { keepKnowledge, reviewedModel } from './desks/diagnosis/index.ts'
+import { keepKnowledge, modelFrom } from './desks/diagnosis/index.ts'
 import {
   keyEncryptionKeyFrom,
   readOrDrawKeyFile,
@@ -63,7 +63,7 @@ export interface Server {
 /**
  * Starts everything, in the order in which it is needed. What cannot be had is refused before anything is open.
  *
- * @throws PortRefused, DataFolderRefused, DatabaseUnreachable, PostgresCannotRun, DataFolderBusy, SchemaTooNew, ServerTooOld, KeyRefused;
+ * @throws PortRefused, DataFolderRefused, DatabaseUnreachable, PostgresCannotRun, DataFolderBusy, SchemaTooNew, ServerTooOld, KeyRefused, KnowledgeRefused;
  *   `startRefused` has a sentence for each
  */
 export async function startServer(options: ServerOptions): Promise<Server> {
@@ -86,7 +86,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 
     const keyStore = openKeyStore(config, database, clock)
     await options.prepare?.({ database, keyStore, clock })
-    const model = reviewedModel()
+    const model = modelFrom(config.knowledgeFile)
     await keepKnowledge(database, model, clock())
 
     const gateway = wantsGateway ? await startGateway({ config, database, clock, log, keyStore }) : null
@@ -154,7 +154,7 @@ export function openKeyStore({ keyEncryptionKey, keyFile, zonePinKey, dataFolder
 interface Opened {
   readonly database: Database
   readonly keyStore: KeyStore
-  readonly model: ReturnType<typeof reviewedModel>
+  readonly model: ReturnType<typeof modelFrom>
   readonly gateway: Gateway | null
 }
 

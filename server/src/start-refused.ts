@@ -55,6 +55,7 @@ const beginnings: Readonly<Record<string, string>> = {
   SERVER_TOO_OLD: 'PostgreSQL 版本太旧，需要 15 或更新',
   SETTINGS_REFUSED: '设置有误',
   KEY_REFUSED: '密钥与数据库不符，请检查 KEY_ENCRYPTION_KEY 或 KEY_FILE',
+  KNOWLEDGE_REFUSED: '学到的数据文件不能用，请检查 KNOWLEDGE_FILE',
   PROFILE_REFUSED: '终端配置有误',
 }
 

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { drawCard, seeded, type Order, type PortfolioTerminal } from '@shouli/fleet'
 import { Refused, type Case, type CaseSummary } from '@shouli/contract'
 import { dayOf, merchantId, type Instant } from '@shouli/vocabulary'
+import { closedCases } from '../src/closed-cases.ts'
 import { ensurePartitions, firstRow, rows, run, sql, transaction, type Statement } from '../src/ground/database/index.ts'
 import { readChain, verifyChain } from '../src/ground/evidence/index.ts'
 import { decideDocument, documentsOf, receiveDocument } from '../src/registers/merchants/index.ts'
@@ -96,6 +97,14 @@ describe('row K4: a case closes on proof, and on nothing else', () => {
     const { figures } = await house.http.listCases({ query: { merchant: shop } })
     assert.deepEqual([figures!.closed, figures!.open, figures!.without_person_share], [1, 0, 1])
     assert.ok(figures!.median_minutes! >= 0)
+  })
+
+  it('teaches: what was seen, what it was, and which remedy the payment followed; once', async () => {
+    const lessons = await closedCases(house.server.database, null)
+    const lesson = lessons.find(({ cause }) => cause === LICENCE)!
+    assert.ok(lesson.findings.some(({ seen }) => seen === `assess:${LICENCE}`))
+    assert.deepEqual(lesson.tried.map(({ solved }) => solved).filter(Boolean), [true])
+    assert.deepEqual(await closedCases(house.server.database, lesson.day), [])
   })
 
   it('tells every event in the merchant’s chain of evidence', async () => {

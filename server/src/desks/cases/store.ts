@@ -349,3 +349,20 @@ export const approvalOf = (merchantId: MerchantId, { rrn, state, cause: _cause, 
   reference: rrn,
   reversed: state !== 'approved',
 })
+
+/** A closed case, as far as it teaches anything. */
+export interface Lesson extends Pick<CaseRow, 'merchant_id' | 'opened_day' | 'opened_id' | 'cause' | 'remedies'> {
+  readonly ended_at: Instant
+  readonly proof_id: string
+}
+
+/** Cases that were closed at or after `from`, oldest first. */
+export const closedSince = (connection: Connection, from: Instant): Promise<Lesson[]> =>
+  rows<Lesson>(
+    connection,
+    sql`
+      select merchant_id, opened_day::text as opened_day, opened_id, cause, remedies, millis(ended_at) as ended_at, proof_id
+      from cases
+      where state = 'closed' and ended_at >= ${moment(from)}::timestamptz
+      order by ended_at`,
+  )

@@ -1,11 +1,24 @@
-import { catalogue, compile, everyPhrase, everySign, knowledgeOf, type Knowledge, type Model } from '@shouli/acceptance'
+import { readFileSync } from 'node:fs'
+import { compile, readKnowledge, reviewedKnowledge, type Knowledge, type Model } from '@shouli/acceptance'
 import type { Instant } from '@shouli/vocabulary'
 import { firstRow, moment, run, sql, type Connection } from '../../ground/database/index.ts'
 
-/** The knowledge of this version of the program, without experience. */
-export function reviewedModel(): Model {
-  const words = Object.fromEntries([...everyPhrase().concepts].map(([concept, { base }]) => [concept, { base }]))
-  return compile(knowledgeOf(catalogue, everySign, words))
+/** A file of learned numbers is not one, or is of another version of the program. */
+export class KnowledgeRefused extends Error {
+  readonly code = 'KNOWLEDGE_REFUSED'
+  /** EX_CONFIG of sysexits. */
+  readonly exitCode = 78
+}
+
+/**
+ * @param file as `shouli learn` writes it; `null`: the knowledge of this version of the program, without experience
+ * @throws KnowledgeRefused
+ */
+export function modelFrom(file: string | null): Model {
+  if (file === null) return compile(reviewedKnowledge())
+  const read = readKnowledge(readFileSync(file, 'utf8'))
+  if ('expected' in read) throw new KnowledgeRefused(`KNOWLEDGE_FILE ${file}: expected ${read.expected}`)
+  return compile(read)
 }
 
 /** Keeps what a model believes, so that its answers can be given again. One that is kept already is not written again. */

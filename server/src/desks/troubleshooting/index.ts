@@ -1,2 +1,3 @@
 export { type Beginning } from './begin.ts'
+export { provedSessions } from './store.ts'
 export { guide, troubleshootingHandlers, type Guide } from './routes/handlers.ts'

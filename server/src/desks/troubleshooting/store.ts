@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Observed } from '@shouli/acceptance'
 import { dayOf, type Instant, type MerchantId, type TerminalId } from '@shouli/vocabulary'
-import { firstRow, moment, run, sql, type Connection, type Transaction } from '../../ground/database/index.ts'
+import { firstRow, moment, rows, run, sql, type Connection, type Transaction } from '../../ground/database/index.ts'
 import { provedFrom, type GuidedSession, type Logged, type Proof } from './session.ts'
 
 interface SessionRow {
@@ -40,13 +40,21 @@ export const lockSession = (tx: Transaction, id: string): Promise<GuidedSession 
 export const readSession = (connection: Connection, id: string): Promise<GuidedSession | null> => read(connection, id, sql``)
 
 async function read(connection: Connection, id: string, lock: ReturnType<typeof sql>): Promise<GuidedSession | null> {
-  const row = await firstRow<SessionRow>(
-    connection,
-    sql`
-      select session_id, merchant_id, terminal_id, kind, reference, millis(opened_at) as opened_at, version, words, findings, turn, log, proof
-      from troubleshooting_sessions where session_id = ${id} ${lock}`,
-  )
-  if (row === null) return null
+  const row = await firstRow<SessionRow>(connection, sql`${columns} where session_id = ${id} ${lock}`)
+  return row === null ? null : sessionOf(row)
+}
+
+const columns = sql`
+  select session_id, merchant_id, terminal_id, kind, reference, millis(opened_at) as opened_at, version, words, findings, turn, log, proof
+  from troubleshooting_sessions`
+
+/** Sessions that an approved payment ended at or after `from`, oldest first. */
+export async function provedSessions(connection: Connection, from: Instant): Promise<GuidedSession[]> {
+  const proved = sql`where proved_by is not null and changed_at >= ${moment(from)}::timestamptz order by changed_at`
+  return (await rows<SessionRow>(connection, sql`${columns} ${proved}`)).map(sessionOf)
+}
+
+function sessionOf(row: SessionRow): GuidedSession {
   return {
     id: row.session_id,
     merchantId: row.merchant_id as MerchantId | null,
