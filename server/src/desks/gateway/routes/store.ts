@@ -1,7 +1,7 @@
 import type { EntryMode, TransactionKind } from '@shouli/acceptance'
 import type { Fen, Instant, MerchantId, TerminalId } from '@shouli/vocabulary'
 import { firstRow, join, moment, prepared, rows, sql, type Connection, type Statement } from '../../../ground/database/index.ts'
-import type { KeptAssessment } from '../judge.ts'
+import type { KeptAssessment } from '../sitting.ts'
 import { lowestIdOf, type PaymentKey } from '../payment-id.ts'
 import type { PaymentState } from '../store.ts'
 
