@@ -114,6 +114,7 @@ async function open({ terminals, seed, keep }: Asked, closing: (() => Promise<un
 
 async function play({ rate, every, scenario, seed, quiet }: Asked, { server, host, portfolio }: Town, signal: AbortSignal): Promise<void> {
   printAddresses(server)
+  console.log(`模拟主机 network host: http://127.0.0.1:${host.controlPort}/book, /state, /switches`)
   console.log('以下是模拟门店的交易；方括号里是小票编号，可在“小票查询”输入。')
   console.log('Payments of simulated shops follow; what stands in brackets is a slip reference: type it at “slips”. Ctrl-C 停止 stops.\n')
   const chosen = scenarios.find(({ name }) => name === scenario)
