@@ -76,13 +76,13 @@ export const rowWords: Readonly<Record<string, Text>> = {
 }
 
 export const guardWords: Readonly<Record<string, Text>> = {
-  'transaction open': t('有未完成的交易', 'a payment is open'),
-  'off-line payments stored': t('有脱机交易未上送', 'off-line payments are stored'),
-  'batch unsettled': t('批次未结算', 'the batch is unsettled'),
-  'reversal open': t('有未完成的冲正', 'a reversal is open'),
+  transaction_open: t('有未完成的交易', 'a payment is open'),
+  'off-line_payments_stored': t('有脱机交易未上送', 'off-line payments are stored'),
+  batch_unsettled: t('批次未结算', 'the batch is unsettled'),
+  reversal_open: t('有未完成的冲正', 'a reversal is open'),
   tamper: t('已触发安全锁', 'the tamper lock has tripped'),
-  'model alarm': t('同型号正在告警', 'an alarm is on for this model'),
-  'battery low': t('电量低', 'the battery is low'),
-  'retry forbidden': t('应答码禁止重试', 'the code forbids another try'),
-  'not by the merchant': t('仅限工作人员操作', 'for staff only'),
+  model_alarm: t('同型号正在告警', 'an alarm is on for this model'),
+  battery_low: t('电量低', 'the battery is low'),
+  retry_forbidden: t('应答码禁止重试', 'the code forbids another try'),
+  not_by_the_merchant: t('仅限工作人员操作', 'for staff only'),
 }
