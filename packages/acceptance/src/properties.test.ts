@@ -5,6 +5,7 @@ import { assess, type Assessment } from './assess.ts'
 import { catalogue } from './catalogue.ts'
 import { isKnown, type Evidence, type EvidenceValue } from './cause.ts'
 import { Unavailable, type Facts, type GatheredFacts } from './facts.ts'
+import { preview } from './preview.ts'
 import { recordOf } from './record.ts'
 import { randomQuestion, seeded } from './testing/index.ts'
 
@@ -108,6 +109,8 @@ describe(`assess, over ${questions.toLocaleString('en-US')} random questions`, (
     for (const { facts, at: when, assessment } of random(6, 0.1)) {
       const again = assess(structuredCloneOf(facts), when)
       assert.equal(JSON.stringify(recordOf(again)), JSON.stringify(recordOf(assessment)))
+      const { verdict, appeared, gone, stayed } = preview(assessment, again)
+      assert.deepEqual([verdict.slice(0, 5), appeared, gone, stayed], ['still', [], [], ids(assessment.obstacles)])
       const places = ids(assessment.obstacles).map((id) => order.get(id)!)
       assert.deepEqual(
         places,

@@ -1,3 +1,4 @@
+import { duration } from '@shouli/acceptance'
 import type { Guided, GuidedStep } from '@shouli/contract'
 import { formatFen, fen, type Text } from '@shouli/vocabulary'
 import type { Language } from '../language.ts'
@@ -21,7 +22,6 @@ const words = {
   cannot: { zh: '做不了这一步', en: 'I cannot do this' },
   bring: { zh: '需要准备：', en: 'Have at hand: ' },
   minutes: { zh: '预计还要', en: 'Expected from here:' },
-  minutesUnit: { zh: '分钟', en: 'min' },
   undo: { zh: '撤回上一步', en: 'Undo the last step' },
   stop: { zh: '不试了，找收单机构', en: 'Stop and call the acquirer' },
   say: { zh: '补充说明', en: 'Tell us more' },
@@ -102,7 +102,7 @@ function openPart(guided: Guided, language: Language, form: Form): Markup {
     ${stepPart(step, language, form)}
     ${
       step.kind !== 'over' &&
-      markup`<p class="soft">${t(words.minutes)} ${step.minutes} ${t(words.minutesUnit)}</p>
+      markup`<p class="soft">${t(words.minutes)} ${t(duration(Math.round(step.minutes)))}</p>
       ${step.kind !== 'end' && form({ event: 'stopped' }, t(words.stop), 'quiet')}`
     }
     ${step.kind === 'over' && markup`<form class="act" method="get" action="/t/${guided.id}"><input type="hidden" name="look" value="1" /><input type="hidden" name="lang" value="${language}" /><button>${t(words.again)}</button></form>`}
