@@ -1,6 +1,6 @@
 // The composition root: the only file that knows all. Settings → database → keys → gateway, HTTP, jobs.
 
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
 import type { Logger } from 'pino'
@@ -16,6 +16,7 @@ import {
   type KeyStore,
 } from './desks/gateway/index.ts'
 import { systemClock, type Clock } from './ground/clock.ts'
+import { makeFolder } from './ground/make-folder.ts'
 import { Database, ensureDatabase, migrate, startEmbedded } from './ground/database/index.ts'
 import { isBuilt } from './http/console.ts'
 import { createLog } from './http/log.ts'
@@ -232,7 +233,7 @@ async function checkPort(host: string, port: number, setting: string): Promise<v
 function checkFolder(folder: string): void {
   const probe = path.join(folder, `.writable-${process.pid}`)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder, 0o700)
     writeFileSync(probe, '')
     rmSync(probe)
   } catch (error) {

@@ -11,6 +11,9 @@ import { freshUrl } from './ground/database/testing/index.ts'
 
 const command = path.join(import.meta.dirname, '../../cli/src/main.ts')
 
+/** A server that takes longer has hung, and is ended so that the test can say so. */
+const HANGS_MS = 120_000
+
 interface Ended {
   readonly code: number | null
   readonly out: string
@@ -30,7 +33,12 @@ async function serve(
     KEY_ENCRYPTION_KEY: '0b'.repeat(32),
     SHUTDOWN_SECONDS: '2',
   }
-  const child = spawn(process.execPath, [command, 'serve'], { env: { ...base, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [command, 'serve'], {
+    env: { ...base, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: HANGS_MS,
+    killSignal: 'SIGKILL',
+  })
   let [out, err] = ['', '']
   child.stdout.on('data', (piece: Buffer) => {
     out += String(piece)
@@ -72,6 +80,12 @@ describe('shouli serve', () => {
     assert.equal(code, 73)
     assert.match(err, /数据目录 .* 无法写入/)
     assert.match(err, /cannot be written.*DATA_FOLDER/)
+  })
+
+  it('says so too where the system answers "no such file" to every folder made', async () => {
+    const { code, err } = await serve({ DATA_FOLDER: '/proc/shouli/data' })
+    assert.equal(code, 73, err)
+    assert.match(err, /数据目录 \/proc\/shouli\/data 无法写入/)
   })
 
   it('says that the database cannot be reached, without its password', async () => {

@@ -5,7 +5,6 @@ import {
   chownSync,
   closeSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   openSync,
   readFileSync,
@@ -20,6 +19,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { Client } from 'pg'
+import { makeFolder as makeLevels } from '../make-folder.ts'
 import { findBinaries, PostgresCannotRun } from './binaries.ts'
 import { asPostgresUser, userForPostgres, type User } from './postgres-user.ts'
 import { processIdentity } from './process-identity.ts'
@@ -95,7 +95,7 @@ function served(sockets: string, owner: boolean, stop: () => Promise<void>): Emb
 
 function makeFolder(folder: string, user: User): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeLevels(folder)
     if (user !== null) chownSync(folder, user.uid, user.gid)
     chmodSync(folder, 0o700)
   } catch (error) {
