@@ -62,7 +62,10 @@ describe('shouli diagnose', () => {
   })
 
   it('answers a bad line with its number and what was expected, goes on, and exits with 1', () => {
-    const { status, out } = shouli(['diagnose'], 'card 6224240000000082 {\n[]\n{"id":"a"}\n{"id":"b","observed":{"text":"no paper"}}\n')
+    const { status, out } = shouli(
+      ['diagnose'],
+      'card 6224240000000082 {\n[]\n{"id":"a","observed":[]}\n{"id":"b","observed":{"text":"no paper"}}\n',
+    )
     assert.equal(status, 1)
     const lines = out
       .trim()
@@ -75,6 +78,18 @@ describe('shouli diagnose', () => {
     for (const { expected } of lines.slice(0, 3)) assert.ok(expected)
     assert.equal(lines[3]?.id, 'b')
     assert.doesNotMatch(out, /6224240000000082/)
+  })
+
+  it('answers a line on which nothing was observed, or only words', () => {
+    const { status, out } = shouli(['diagnose'], '{"id":"1"}\n{"id":"2","observed":null}\n{"id":"3","observed":"打印机缺纸"}\n')
+    assert.equal(status, 0)
+    const causes = out
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { causes: { id: string }[] }).causes)
+    assert.equal(causes.length, 3)
+    assert.deepEqual(causes[0], causes[1])
+    assert.match(causes[2]![0]!.id, /paper/)
   })
 
   it('stops quietly when whoever reads it has seen enough', () => {

@@ -111,7 +111,6 @@ function readLine(line: string): ReadLine | { readonly error: string; readonly e
   }
   const { id, lang, observed } = json as { id?: unknown; lang?: unknown; observed?: unknown }
   const named = typeof id === 'string' || typeof id === 'number' ? { id: String(id) } : {}
-  if (observed === undefined) return { ...named, error: 'nothing observed', expected: '"observed": an object; {} when nothing is known' }
   const observation = readObservation(observed)
   if ('expected' in observation) return { ...named, error: '"observed" cannot be read', expected: `"observed": ${observation.expected}` }
   return { id: named.id, lang: typeof lang === 'string' ? lang.slice(0, 2) : undefined, observation }

@@ -21,7 +21,7 @@ export function readConversation(file: string): Conversation | null {
   } catch {
     throw new ConversationFileRefused(file, 'is not JSON')
   }
-  if (json?.format !== 1 || !Array.isArray(json.events) || !Array.isArray(json.notMeant)) {
+  if (json?.format !== 1 || !json.observation || !Array.isArray(json.events) || !Array.isArray(json.notMeant)) {
     throw new ConversationFileRefused(file, 'holds no conversation of `shouli troubleshoot`')
   }
   const observation = readObservation(json.observation)

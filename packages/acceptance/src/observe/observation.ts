@@ -24,10 +24,12 @@ const sections = ['telemetry', 'merchant', 'transaction', 'peers'] as const
  * Takes an observation out of parsed JSON. Numbers and booleans where a text is expected are read as text; a section that is not an object,
  * and parts that nobody knows, become free text, so that nothing said is lost. Card numbers are masked before anything else is done.
  *
- * @returns what was expected instead, when it is no object at all
+ * Words alone are the text, and nothing at all (`null`) is an observation of nothing.
+ *
+ * @returns what was expected instead, when it is none of these
  */
 export function readObservation(given: unknown): Observation | { readonly expected: string } {
-  const json = masked(given)
+  const json = masked(given === null || given === undefined ? {} : typeof given === 'string' ? { text: given } : given)
   if (!isObject(json)) return { expected: 'an object with text, response_code, network, telemetry, merchant, transaction or peers' }
   const loose: string[] = []
   const texts: { text?: string; response_code?: string; network?: string } = {}
@@ -37,7 +39,7 @@ export function readObservation(given: unknown): Observation | { readonly expect
   }
   const parts: { [name in (typeof sections)[number]]?: Section } = {}
   for (const name of sections) {
-    const section = json[name]
+    const section = joined(json[name])
     if (isObject(section)) parts[name] = section
     else if (section !== null && section !== undefined) loose.push(`${name} ${flat(section)}`)
   }
@@ -47,6 +49,13 @@ export function readObservation(given: unknown): Observation | { readonly expect
   }
   if (loose.length > 0) texts.text = [texts.text, ...loose].filter((said) => said !== undefined).join('. ')
   return { ...texts, ...parts }
+}
+
+/** A list of objects that speak of different things is one section: `[{"printer": …}, {"battery": …}]`. */
+function joined(section: Value | undefined): Value | undefined {
+  if (!Array.isArray(section) || section.length === 0 || !section.every(isObject)) return section
+  const entries = section.flatMap((part) => Object.entries(part))
+  return new Set(entries.map(([key]) => key)).size === entries.length ? Object.fromEntries(entries) : section
 }
 
 /** Thirteen to nineteen digits, in groups or not. */

@@ -118,8 +118,18 @@ describe('what is not known', () => {
     assert.deepEqual(seen({ text: 'qwertz uiop' }), ['code:words:not-understood'])
   })
 
-  it('is refused only when it is no object', () => {
-    for (const bad of [null, 3, 'text', []]) assert.ok('expected' in readObservation(bad))
+  it('may be nothing, words alone, or sections in another form', () => {
+    assert.deepEqual(readObservation(null), {})
+    assert.deepEqual(readObservation(undefined), {})
+    assert.deepEqual(readObservation('打印机坏了'), { text: '打印机坏了' })
+    assert.deepEqual(readObservation({ telemetry: [{ printer: 'out_of_paper' }, { battery: 'low' }] }), {
+      telemetry: { printer: 'out_of_paper', battery: 'low' },
+    })
+    assert.deepEqual(readObservation({ telemetry: 'out of paper' }), { text: 'telemetry out of paper' })
+  })
+
+  it('is refused only when it is neither object nor words', () => {
+    for (const bad of [3, true, [], ['text']]) assert.ok('expected' in readObservation(bad))
   })
 })
 
