@@ -93,6 +93,36 @@ describe('the outbox', () => {
     assert.equal(new Set(transactions).size, transactions.length)
   })
 
+  it('goes on to the next picked note after one that waited, also when that one is the first of its stretch', async () => {
+    const database = await freshDatabase()
+    let now = NOON
+    let broken = true
+    const reader = listener('picky', async () => {
+      if (broken) throw new Error('not yet')
+    })
+    const outages: Error[] = []
+    const begin = (): ReturnType<typeof deliver> =>
+      deliver({
+        database,
+        readers: [{ ...reader, pick: async (events) => events.map(() => true) }],
+        clock: () => now,
+        onProblem: () => undefined,
+        onOutage: (error) => outages.push(error),
+      })
+    await leaveAll(database, [approved(1, 'waits')])
+    const stop = await begin()
+    await until(async () => (await parked(database)).length === 1)
+    await stop()
+    await leaveAll(database, [approved(2, 'next')])
+    broken = false
+    now = (now + 3_600_000) as Instant
+    const again = await begin()
+    await until(() => reader.heard.length === 2 || outages.length > 0)
+    await again()
+    assert.deepEqual(outages, [])
+    assert.deepEqual(reader.heard, ['waits', 'next'])
+  })
+
   it('holds a note exactly when the transaction that left it was committed', async () => {
     const database = await freshDatabase()
     await assert.rejects(
