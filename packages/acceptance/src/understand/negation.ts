@@ -14,7 +14,9 @@ const negators = stems(
   'no not never without neither nor nothing none kein keine keinen nicht ohne sans aucun aucune sin sem senza nao non nenhum ningun',
 )
 /** What may stand between a negator and what it negates: `no sign of …`, `did not show any …`, `not due to …`. */
-const between = stems('any sign trace show say display report see such more longer because due from by as message error that in on')
+const between = stems(
+  'any sign trace show say display report see such more longer because due from by as message error that in on problem issue trouble with',
+)
 /** What says that the thing just named is in order. */
 const fine = stems('fine ok okay normal good works work well perfect perfectly')
 

@@ -1,3 +1,4 @@
+import { everyPhrase } from './lexicon.ts'
 import { stem } from './stem.ts'
 import { words, type Word } from './words.ts'
 
@@ -62,16 +63,23 @@ export function resemblance(documents: readonly Document[]): Resemble {
     ratios.set(term, ratio)
   }
   return (text) => {
+    const denied = everyPhrase()
+      .understand(text)
+      .mentions.filter(({ negated }) => negated)
+    const isDenied = ({ start, end }: Word): boolean => denied.some(({ span: [from, to] }) => start >= from && end <= to)
     const scores = new Map<string, number>()
-    for (const term of new Set(termsOf(words(text)))) {
+    for (const term of new Set(termsOf(words(text), isDenied))) {
       for (const [id, log] of ratios.get(term) ?? []) scores.set(id, (scores.get(id) ?? 0) + log)
     }
     return scores
   }
 }
 
-function termsOf(text: readonly Word[]): string[] {
-  return text.flatMap(({ form, kind, after }, at) => {
+function termsOf(text: readonly Word[], isDenied: (word: Word) => boolean = () => false): string[] {
+  return text.flatMap((word, at) => {
+    // `没有缺纸` has the words of a cause that it denies.
+    if (isDenied(word)) return []
+    const { form, kind, after } = word
     if (kind === 'word') return form.length > 1 && !grammar.has(form) && !/^\d+$/u.test(form) ? [form] : []
     const before = text[at - 1]
     return before?.kind === 'character' && after === 'nothing' ? [before.form + form] : []

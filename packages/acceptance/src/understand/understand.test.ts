@@ -122,3 +122,41 @@ describe('the tables of phrases', () => {
     assert.deepEqual(missed, [])
   })
 })
+
+describe('everyday sentences', () => {
+  const read = (text: string): string[] =>
+    everyPhrase()
+      .understand(text)
+      .mentions.filter(({ negated }) => !negated)
+      .map(({ concept }) => concept)
+
+  it('do not say what they deny', () => {
+    assert.deepEqual(read('没有缺纸，打印机是好的，网络正常'), [])
+    assert.deepEqual(read('not out of paper, printer is fine, network ok, signed in'), [])
+    assert.deepEqual(read('no problem with wifi, printer works, just card expired'), ['card-expired-said'])
+    assert.deepEqual(read('不是没信号，是读不出卡'), ['reader-error'])
+    assert.deepEqual(read('有网，信号满格，签到成功，刷卡提示超限'), ['signed-on', 'amount-too-high'])
+    assert.deepEqual(read('it is not the network, other tills work'), ['other-terminals-work'])
+  })
+
+  it('take a wrong PIN for a key out of step only with several cards', () => {
+    assert.deepEqual(read('顾客的卡一直说密码错'), ['wrong-pin'])
+    assert.ok(read('几张卡都说密码错').includes('pin-key-wrong'))
+  })
+
+  it('leave open what several causes look like', () => {
+    const waiting = read('刷了半天没反应')
+    for (const concept of ['slow-network', 'frozen']) assert.ok(waiting.includes(concept), concept)
+    assert.deepEqual(read('机子打不开'), ['wont-start'])
+  })
+})
+
+describe('the example of a concept', () => {
+  it('is a phrase in the language of its reader', () => {
+    for (const { id, example } of everyPhrase().concepts.values()) {
+      assert.match(example.zh, /\p{Script=Han}/u, id)
+      assert.match(example.en, /^[\x20-\x7E]*[A-Za-z][\x20-\x7E]*$/u, id)
+      assert.doesNotMatch(example.zh + example.en, /[*(){}|~]/u, id)
+    }
+  })
+})

@@ -1,4 +1,5 @@
 import type { Text } from '@shouli/vocabulary'
+import { exampleOf } from './example.ts'
 import { isNegated } from './negation.ts'
 import { compile, compileUnordered, follow, gather, type Step, type Unordered } from './pattern.ts'
 import { defaultBase, type PhraseTable } from './phrases.ts'
@@ -59,7 +60,7 @@ export function lexicon(tables: readonly PhraseTable[]): Lexicon {
       const before = concepts.get(id)
       concepts.set(id, {
         id,
-        example: before?.example ?? exampleOf(id, zh, en),
+        example: exampleOf(id, zh, en, before?.example),
         base: Math.max(base, before?.base ?? 0),
         means: [...new Set([...(before?.means ?? []), ...means])],
       })
@@ -92,13 +93,6 @@ export function lexicon(tables: readonly PhraseTable[]): Lexicon {
       return { mentions: mentionsOf(matches, read, text), left: leftOver(matches, read, text) }
     },
   }
-}
-
-/** The first phrase that a person could have written as it stands. */
-function exampleOf(id: string, zh: readonly string[], en: readonly string[]): Text {
-  const plain = (phrases: readonly string[]): string | undefined => phrases.find((phrase) => !/[*(){}|~]/u.test(phrase))
-  const words = id.replaceAll('-', ' ')
-  return { zh: plain(zh) ?? plain(en) ?? words, en: plain(en) ?? words }
 }
 
 interface Match {

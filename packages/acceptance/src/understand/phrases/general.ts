@@ -207,6 +207,12 @@ export const phrases = {
     base: 0.012,
     means: ['helped:waiting'],
   },
+  'signed-on': {
+    zh: ['签到成功', '签到(正常|好了|过了|没问题|通过)', '签上到了'],
+    en: ['sign on (ok|fine|successful|worked|succeeded)', '(already|successfully) signed on'],
+    base: 0.012,
+    means: ['signed_in:true'],
+  },
   'sign-on-helped': {
     zh: [
       '(重新|再|再次|重)(签到|签)*(正常|好|可以|成功|恢复|解决|通过)',

@@ -17,7 +17,14 @@ export const phrases = {
       'perform logon',
       'log on to host',
     ],
-    other: ['fazer logon', 'logon', 'iniciar sesión en el host', '開局', '開設', 'anmeldung erforderlich'],
+    other: [
+      'fazer logon',
+      'logon (host|necessário|no host|requerido)',
+      'iniciar sesión en el host',
+      '開局',
+      '開設',
+      'anmeldung erforderlich',
+    ],
   },
   'mac-wrong': {
     zh: ['mac校验', 'mac错', '校验错', 'mac鉴别', 'mac*失败'],
@@ -36,7 +43,15 @@ export const phrases = {
     other: ['erro de mac', 'mac inválido', 'mac不正'],
   },
   'pin-key-wrong': {
-    zh: ['pin格式错', 'pin*格式', '密码格式', 'pin密钥', 'pin*解密', '密码*都错', '密码*全错', '多张卡*密码错'],
+    zh: [
+      'pin格式错',
+      'pin*格式',
+      '密码格式',
+      'pin密钥',
+      'pin*解密',
+      '(几张|多张|好几张|每张|所有|换)*卡*密码*错',
+      '(每个人|大家|所有人)*密码*错',
+    ],
     en: [
       'pin block',
       'pin format',

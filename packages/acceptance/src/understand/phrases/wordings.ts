@@ -156,7 +156,11 @@ export const phrases = {
       '(slow|congested|overloaded) (network|internet|connection|line|wi-fi)',
       'takes (ages|forever|minutes|very long)',
     ],
-    zh: ['(网速|网络|网|信号)*(慢|卡|拥堵|延迟)', '(转|等)*(半天|很久|好久)*(才|超时)'],
+    zh: [
+      '(网速|网络|网|信号)(慢|太慢|特别慢|好慢|卡|太卡|特别卡|拥堵|延迟)',
+      '(网速|网络|网)*(慢|拥堵|延迟)',
+      '(转|等)*(半天|很久|好久)*(才|超时)',
+    ],
   },
   'cable-out': {
     en: [
@@ -265,7 +269,7 @@ export const phrases = {
       'swipe (again|error|card again)',
       '(ten|several|many|five) swipes',
     ],
-    zh: ['(磁条|磁头|刷卡|刷磁条)*(读不出|读不到|没反应|坏|失灵|不灵|读不了|错误|要刷好几次)', '刷*(好几次|几遍|多次)*才'],
+    zh: ['(磁条|磁头|刷卡|刷磁条)*(读不出|读不到|没反应|坏|失灵|不灵|读不了|错误|要刷好几次)', '刷*(好几次|几遍|多次)*才', '刷*没反应'],
   },
   'tap-dead': {
     en: [
@@ -382,7 +386,7 @@ export const phrases = {
       '(no|out of|without|needs|load|insert|change|new) (paper|roll|till roll)',
       '(paper|roll) (needs|must be) (changed|replaced|loaded)',
     ],
-    zh: ['(没|缺|无|用完|没有|快没|少)*(纸|小票纸|打印纸|热敏纸|纸卷)', '(纸|纸卷)*(用完|没了|空|尽|没有)'],
+    zh: ['(没|缺|无|用完|没有|快没|少)(纸|小票纸|打印纸|热敏纸|纸卷)', '(纸|纸卷)*(用完|没了|空|尽|没有)'],
     other: [
       'acabou (o papel|a bobina)',
       'falta papel',
@@ -403,11 +407,15 @@ export const phrases = {
   },
   'no-slip-printed': {
     en: [
-      '(nothing|no slip|no receipt|not) (comes|came|coming|printed|prints|printing|out)',
+      '(nothing|no slip|no receipt) (comes|came|coming|printed|prints|printing|out)',
+      'not (comes|came|coming|printed|prints|printing)',
       '(receipt|slip|paper|printer) (does not|did not|will not|is not|not|never|no longer) (print|come|feed|come out|printed|move)',
       'nothing came out',
     ],
-    zh: ['(不|没|打不)*(出纸|出票|出单|打印|走纸|吐纸|打出来)', '(小票|签购单|单子|凭条)*(没|不|打不)*(出|打印)'],
+    zh: [
+      '(不|没|没有|打不|不能|不会|无法)(出纸|出票|出单|打印|走纸|吐纸|打出来)',
+      '(小票|签购单|单子|凭条)*(没|没有|不|打不|不能|不会|无法)(出|打印)',
+    ],
   },
   'faint-print': {
     en: [
