@@ -47,7 +47,9 @@ export function explained(id: string, { noted, diagnosis, next }: Diagnosed, lan
   lines.push(`${phrases.next[lang]}: ${remedy?.title[lang] ?? next.remedy} (${next.remedy}, ${inWords(next.expectedMinutes, lang)})`)
   for (const step of remedy?.steps ?? []) lines.push(`   · ${step[lang]}`)
 
-  const heard = noted.mentions.map(({ concept, said, negated }) => `“${said}” → ${concept}${negated ? phrases.denied[lang] : ''}`)
+  const heard = noted.mentions.map(
+    ({ concept, said, negated }) => `“${said}” → ${titleOf(`says:${concept}`)[lang]}${negated ? phrases.denied[lang] : ''}`,
+  )
   if (heard.length > 0) lines.push(`${phrases.heard[lang]}: ${heard.join('; ')}`)
   else if (noted.findings.length === 0) lines.push(phrases.nothing[lang])
   if (noted.left.length > 0) lines.push(`${phrases.left[lang]}: ${noted.left.map((piece) => `“${piece}”`).join(', ')}`)
