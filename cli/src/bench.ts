@@ -1,6 +1,6 @@
 // `shouli bench`: the same program as `npm run bench`.
 
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { Command } from 'commander'
@@ -11,6 +11,7 @@ export function benchCommand(): Command {
   return new Command('bench')
     .argument('[names...]', 'which ones, e.g. codec assess gateway; all when left out')
     .option('--json <file>', 'also write the figures to FILE')
+    .addHelpText('after', () => `\n${spawnSync(process.execPath, [main, '--help'], { encoding: 'utf8' }).stdout}`)
     .action(async (names: string[], options: { json?: string }) => {
       const args = [main, ...names, ...(options.json === undefined ? [] : ['--json', options.json])]
       const [code] = (await once(spawn(process.execPath, args, { stdio: 'inherit' }), 'exit')) as [number | null]

@@ -1,7 +1,7 @@
 // `shouli decode`: messages in JSON or in words, one line for each. A refused message is a line too, and the others go on.
 
 import { once } from 'node:events'
-import { createReadStream, statSync } from 'node:fs'
+import { createReadStream, existsSync, statSync } from 'node:fs'
 import {
   compile,
   describe,
@@ -66,8 +66,15 @@ export function decodeCommand(): Command {
     .addHelpText('after', help())
     .action(async (messages: string[], options: Options, command: Command) => {
       if (messages.length === 0 && process.stdin.isTTY) return command.help()
+      const absent = messages.find(isAbsentFile)
+      if (absent !== undefined) command.error(`error: 没有这个文件 / no such file: ${absent}`, { exitCode: 66 })
       process.exitCode = await decode(messages, options, keyRing(options, command))
     })
+}
+
+/** A name with an ending, as files have, that is neither hexadecimal nor there. */
+function isAbsentFile(word: string): boolean {
+  return /^\S{1,250}\.[A-Za-z]\w{0,7}$/u.test(word) && parseHex(word) instanceof NotHex && !existsSync(word)
 }
 
 /** @returns exit code: 1 when anything was refused */
@@ -79,7 +86,9 @@ async function decode(words: readonly string[], options: Options, keys: KeyRing)
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 74))
   const output = new Output()
   let code: 0 | 1 = 0
+  let any = false
   for await (const { bytes, number } of items(codec, words, options)) {
+    any = true
     const read = bytes instanceof NotHex ? bytes : readOne(codec, bytes, options)
     if (read instanceof Error) {
       code = 1
@@ -87,6 +96,7 @@ async function decode(words: readonly string[], options: Options, keys: KeyRing)
     } else await output.write(say.decoded(number, read, keys.check(read.located.message)))
   }
   await output.end()
+  if (!any) process.stderr.write('没有报文 / no message: expected hexadecimal lines, binary frames, or files of them\n')
   return code
 }
 
@@ -186,7 +196,10 @@ function parseProfile(text: string): UnionPayPosSettings {
     const [name, value] = word.split('=', 2).map((side) => side.trim())
     if (value !== undefined) return { [settingNamed(name!)]: value }
     const profile = profiles[name!]
-    if (profile === undefined) throw new InvalidArgumentError(`there is no profile ${name}; there are: ${Object.keys(profiles).join(', ')}`)
+    if (profile === undefined)
+      throw new InvalidArgumentError(
+        `there is no profile ${name}; there are: ${Object.keys(profiles).join(', ')}; settings, as setting=value: ${Object.keys(settingChoices).join(', ')}`,
+      )
     return profile
   })
   try {

@@ -70,9 +70,11 @@ function answerWords(model: Model, text: string, { code, network, json, lang }: 
 async function answerLines(model: Model, { file, explain, lang }: Asked): Promise<void> {
   const input = file === undefined ? process.stdin : createReadStream(file)
   let number = 0
+  let any = false
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number += 1
     if (line.trim() === '') continue
+    any = true
     const read = readLine(line)
     if ('error' in read) {
       process.exitCode = 1
@@ -84,6 +86,7 @@ async function answerLines(model: Model, { file, explain, lang }: Asked): Promis
     const spoken = lang ?? (read.lang === 'zh' || read.lang === 'en' ? read.lang : undefined)
     await write(explain === true ? `${explained(id, found, languageOf(spoken))}\n` : `${JSON.stringify(answerOf(id, found))}\n`)
   }
+  if (!any) process.stderr.write('没有内容 / nothing to diagnose: expected one JSON object a line, such as {"observed": {"text": "…"}}\n')
 }
 
 /** A slow reader slows us down: nothing piles up in memory. */

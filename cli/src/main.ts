@@ -108,4 +108,9 @@ for (const entry of entries) {
   else program.command(name).description(summary).allowUnknownOption().allowExcessArguments()
 }
 
+// Help for a command that does not exist would be the root's, as if all were well.
+const wantsHelp = process.argv.includes('--help') || process.argv.includes('-h')
+if (wantsHelp && asked !== undefined && asked !== 'help' && !entries.some(({ name }) => name === asked))
+  program.error(`error: unknown command '${asked}'`)
+
 await program.parseAsync()
