@@ -6,7 +6,14 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, it } from 'node:test'
 
-const ground = ['packages/vocabulary', 'server/ground/clock', 'server/ground/database', 'server/ground/outbox', 'server/ground/evidence']
+const ground = [
+  'packages/vocabulary',
+  'server/ground/clock',
+  'server/ground/make-folder',
+  'server/ground/database',
+  'server/ground/outbox',
+  'server/ground/evidence',
+]
 const register = [...ground, 'packages/acceptance', 'packages/contract']
 const anything = 'anything'
 
@@ -21,7 +28,8 @@ const plan: ReadonlyMap<string, readonly string[] | typeof anything> = new Map<s
 
   // Ground floor of the server: knows no merchant and no payment.
   ['server/ground/clock', ['packages/vocabulary']],
-  ['server/ground/database', ['packages/vocabulary']],
+  ['server/ground/make-folder', []],
+  ['server/ground/database', ['packages/vocabulary', 'server/ground/make-folder']],
   ['server/ground/outbox', ['packages/vocabulary', 'server/ground/clock', 'server/ground/database']],
   ['server/ground/evidence', ['packages/vocabulary', 'packages/evidence', 'server/ground/database']],
 
