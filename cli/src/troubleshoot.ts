@@ -2,7 +2,7 @@
 
 import { createInterface, type Interface } from 'node:readline/promises'
 import { Command, Option } from 'commander'
-import { atTheTill, compile, readObservation, type Here, type Model, type Observation } from '@shouli/acceptance'
+import { atTheTill, compile, readObservation, titleOf, type Here, type Model, type Observation } from '@shouli/acceptance'
 import {
   closing,
   corrected,
@@ -138,10 +138,12 @@ async function opened(observation: Observation, hear: Hear, lang: Lang): Promise
       if (observation.text !== undefined) tell([say.nothing[lang]])
       return talk
     }
-    tell([say.heard[lang], ...heard.map(({ said, concept }, index) => `   ${index + 1}  “${said}” → ${concept}`)])
-    const wrong = heard[Number((await hear(`${say.wrong[lang]}\n> `)) ?? '') - 1]
-    if (wrong === undefined) return talk
-    talk = corrected(talk, wrong.concept)
+    tell([say.heard[lang], ...heard.map(({ said, concept }, index) => `   ${index + 1}  “${said}” → ${titleOf(`says:${concept}`)[lang]}`)])
+    const typed = (await hear(`${say.wrong[lang]}\n> `)) ?? ''
+    if (typed === '') return talk
+    const wrong = heard[Number(typed) - 1]
+    if (wrong === undefined) tell([say.what[lang]])
+    else talk = corrected(talk, wrong.concept)
   }
 }
 

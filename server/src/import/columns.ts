@@ -73,7 +73,11 @@ export function readHeading<columns extends Columns>(
   }
   for (const [key, { required, title }] of Object.entries(columns))
     if (required && places[key] === null)
-      problems.push({ row, column: `${title.zh} / ${title.en}`, expected: { zh: '必须有这一列', en: 'this column, which is required' } })
+      problems.push({
+        row,
+        column: `${title.zh} / ${title.en}`,
+        expected: { zh: '表头里有这一列，现在缺少', en: 'this column, which is missing' },
+      })
 
   const titles = Object.fromEntries(
     Object.entries(columns).map(([key, { title }]) => [key, places[key] === null ? `${title.zh} / ${title.en}` : cells[places[key]!]!]),

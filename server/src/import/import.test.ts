@@ -145,7 +145,7 @@ describe('a file of merchants', () => {
   it('is refused as a whole when a required column is missing or stands there twice', async () => {
     const database = await freshDatabase()
     const missing = await importMerchants(database, fileOf('商户号,商户名称,商户类型\n1,2,3'), options)
-    assert.deepEqual(said(missing.problems), ['1 商户类别码 / mcc: this column, which is required'])
+    assert.deepEqual(said(missing.problems), ['1 商户类别码 / mcc: this column, which is missing'])
     const twice = await importMerchants(database, fileOf('商户号,MID,商户名称,商户类型,mcc,颜色\n1,2,3'), options)
     assert.deepEqual(said(twice.problems), ['1 MID: this column once only'])
     assert.deepEqual(twice.columnsIgnored, ['颜色'])
