@@ -3,6 +3,7 @@
 
 import { enableCompileCache } from 'node:module'
 import { Command } from 'commander'
+import cli from '../package.json' with { type: 'json' }
 
 enableCompileCache()
 
@@ -84,6 +85,7 @@ const entries: readonly Entry[] = [
 ]
 
 const program = new Command('shouli')
+  .version(cli.version)
   .description('Shouli 受理 — why a POS terminal was rejected, what to do, and the approved payment that proves it accepts again.')
   .addHelpText(
     'after',
