@@ -3,7 +3,7 @@
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Command, Option } from 'commander'
 import {
@@ -16,7 +16,7 @@ import {
   type HostProcess,
   type PortfolioFile,
 } from '@shouli/fleet'
-import { createLog, readConfig, seedInstitution, startRefused, startServer, type Config, type Server } from '@shouli/server'
+import { createLog, makeFolder, readConfig, seedInstitution, startRefused, startServer, type Config, type Server } from '@shouli/server'
 import { fleetLine } from './fleet-lines.ts'
 import { number, whole } from './numbers.ts'
 import { printAddresses } from './serve.ts'
@@ -153,7 +153,7 @@ function takeFolder(folder: string, keep: boolean): () => Promise<void> {
   if (!ours && existsSync(folder)) throw new DemoRefused(73, ...notOurs(folder))
   try {
     if (ours && !keep) rmSync(folder, { recursive: true })
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder, 0o700)
     writeFileSync(mark, String(process.pid))
   } catch (error) {
     throw new DemoRefused(73, ...notWritable(folder, error))

@@ -8,6 +8,8 @@ export { seedInstitution, type Institution, type InstitutionOptions } from './se
 export { startRefused, type Refused } from './start-refused.ts'
 export { withDatabase, type Opened } from './with-database.ts'
 
+export { makeFolder } from './ground/make-folder.ts'
+
 // The registers by hand, as `shouli registers` changes them.
 export { transaction } from './ground/database/index.ts'
 export { readChain, verifyChain } from './ground/evidence/index.ts'

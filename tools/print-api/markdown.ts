@@ -1,29 +1,4 @@
-import { openapi, problems, statusesOf, type Route } from '@shouli/contract'
-
-interface Schema {
-  readonly $ref?: string
-  readonly anyOf?: readonly Schema[]
-  readonly type?: string | readonly string[]
-  readonly enum?: readonly unknown[]
-  readonly format?: string
-  readonly description?: string
-  readonly properties?: Readonly<Record<string, Schema>>
-  readonly required?: readonly string[]
-  readonly items?: Schema
-}
-
-interface Operation {
-  readonly operationId: string
-  readonly parameters: readonly {
-    readonly name: string
-    readonly in: string
-    readonly required: boolean
-    readonly schema: Schema
-    readonly description?: string
-  }[]
-  readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: Schema } } }
-  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema: Schema }>> }>>
-}
+import { openapi, problems, statusesOf, type OpenApi, type Operation, type Route, type Schema } from '@shouli/contract'
 
 const head = `# The interface
 
@@ -46,10 +21,7 @@ Printed from \`packages/contract\` by \`node tools/print-api.ts\`; a test says w
 
 /** The whole interface as Markdown. */
 export function printApi(routes: Readonly<Record<string, Route>>): string {
-  const document = openapi(routes, '') as {
-    paths: Record<string, Record<string, Operation>>
-    components: { schemas: Record<string, Schema> }
-  }
+  const document = openapi(routes, '') as unknown as OpenApi
   const operations = new Map(
     Object.values(document.paths).flatMap((place) => Object.values(place).map((operation) => [operation.operationId, operation])),
   )

@@ -61,4 +61,5 @@ export { defaultScanSettings, failureScore, gumbelThreshold, Scan, silenceScore 
 export type { Group, Incident, IncidentEvidence, Report, ScanMemory, ScanSettings, Tick } from './scan/index.ts'
 export { answer as answerStep, begin, belief, undo, type EndName, type Event, type Session } from './session.ts'
 export { atTheTill, next, type Ask, type Do, type End, type Here, type Over, type Step } from './troubleshoot.ts'
-export { isOfMerchant, kindNames, verify, type ApprovedPayment, type Claim, type Verification } from './verify.ts'
+export { kindNames, transactionKinds } from './kinds.ts'
+export { isOfMerchant, verify, type ApprovedPayment, type Claim, type Verification } from './verify.ts'

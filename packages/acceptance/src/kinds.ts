@@ -1,5 +1,22 @@
-import { fen, type Fen } from '@shouli/vocabulary'
+import { fen, type Fen, type Text } from '@shouli/vocabulary'
 import type { TransactionKind } from './facts.ts'
+
+/** Kinds of transaction as people say them. */
+export const kindNames: Readonly<Record<TransactionKind, Text>> = {
+  balance: { zh: '余额查询', en: 'balance inquiry' },
+  sale: { zh: '消费', en: 'sale' },
+  'sale void': { zh: '消费撤销', en: 'void' },
+  refund: { zh: '退货', en: 'refund' },
+  'pre-authorisation': { zh: '预授权', en: 'pre-authorisation' },
+  'pre-authorisation void': { zh: '预授权撤销', en: 'void of a pre-authorisation' },
+  completion: { zh: '预授权完成', en: 'completion' },
+  'completion advice': { zh: '预授权完成（通知）', en: 'completion by advice' },
+  'completion void': { zh: '预授权完成撤销', en: 'void of a completion' },
+  'off-line sale': { zh: '脱机消费', en: 'off-line sale' },
+}
+
+/** Every kind there is. */
+export const transactionKinds = Object.keys(kindNames) as readonly TransactionKind[]
 
 /** Kinds that ask for a card's money now: limits of amount, card and hour are for these. Advices only report what has already happened. */
 export const asking: readonly TransactionKind[] = ['sale', 'pre-authorisation', 'completion']

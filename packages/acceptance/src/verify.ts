@@ -1,6 +1,7 @@
 import type { Fen, Instant, MerchantId, TerminalId, Text } from '@shouli/vocabulary'
 import type { Cause } from './cause.ts'
 import type { EntryMode, TransactionKind } from './facts.ts'
+import { kindNames } from './kinds.ts'
 
 /** A payment that the network approved, as the record holds it. */
 export interface ApprovedPayment {
@@ -132,18 +133,4 @@ function wantedOf({ cause, refused, remedies }: Claim): Text {
     zh: `${after.zh}在${place.zh}上做一笔真实的${kind.zh}并获得批准。不要为了测试反复刷自己的卡。`,
     en: `A genuine ${kind.en} approved on ${place.en}${after.en}. Do not swipe your own cards again and again to test.`,
   }
-}
-
-/** Kinds of transaction as people say them. */
-export const kindNames: Readonly<Record<TransactionKind, Text>> = {
-  balance: { zh: '余额查询', en: 'balance inquiry' },
-  sale: { zh: '消费', en: 'sale' },
-  'sale void': { zh: '消费撤销', en: 'void' },
-  refund: { zh: '退货', en: 'refund' },
-  'pre-authorisation': { zh: '预授权', en: 'pre-authorisation' },
-  'pre-authorisation void': { zh: '预授权撤销', en: 'void of a pre-authorisation' },
-  completion: { zh: '预授权完成', en: 'completion' },
-  'completion advice': { zh: '预授权完成（通知）', en: 'completion by advice' },
-  'completion void': { zh: '预授权完成撤销', en: 'void of a completion' },
-  'off-line sale': { zh: '脱机消费', en: 'off-line sale' },
 }

@@ -4,7 +4,7 @@ export { cursorOf, placeOf } from './cursor.ts'
 export { follow, type Followed, type FollowOptions } from './follow.ts'
 export { Refusal, type Asked, type Handler } from './handler.ts'
 export { type Incident } from './routes/incidents.ts'
-export { openapi } from './openapi.ts'
+export { openapi, type OpenApi, type Operation, type Schema } from './openapi.ts'
 export { Problem, problems, type ProblemCode } from './problem.ts'
 export {
   route,

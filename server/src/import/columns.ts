@@ -13,6 +13,19 @@ export interface Column<value> {
   readonly read: (cell: string) => value
 }
 
+export const column = <value>(
+  zh: string,
+  en: string,
+  aliases: readonly string[],
+  read: (cell: string) => value,
+  required = false,
+): Column<value> => ({
+  title: { zh, en },
+  aliases,
+  required,
+  read,
+})
+
 export type Columns = { readonly [key: string]: Column<unknown> }
 
 /** What a row says, by column; `null`: nothing. */

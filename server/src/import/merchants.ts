@@ -10,21 +10,8 @@ import {
   type MerchantOnFile,
 } from '../registers/merchants/index.ts'
 import * as cell from './cells.ts'
-import type { Column, Values } from './columns.ts'
+import { column, type Values } from './columns.ts'
 import type { RowNotes, Target } from './run-import.ts'
-
-const column = <value>(
-  zh: string,
-  en: string,
-  aliases: readonly string[],
-  read: (cell: string) => value,
-  required = false,
-): Column<value> => ({
-  title: { zh, en },
-  aliases,
-  required,
-  read,
-})
 
 /** Columns of a merchant file; docs/operations.md lists them. An empty cell leaves what is on file as it is. */
 export const merchantColumns = {

@@ -2,21 +2,8 @@ import type { Text } from '@shouli/vocabulary'
 import { readMerchants, type By } from '../registers/merchants/index.ts'
 import { readTerminals, takeOverTerminals, type TerminalRecord } from '../registers/terminals/index.ts'
 import * as cell from './cells.ts'
-import type { Column, Values } from './columns.ts'
+import { column, type Values } from './columns.ts'
 import type { Target } from './run-import.ts'
-
-const column = <value>(
-  zh: string,
-  en: string,
-  aliases: readonly string[],
-  read: (cell: string) => value,
-  required = false,
-): Column<value> => ({
-  title: { zh, en },
-  aliases,
-  required,
-  read,
-})
 
 /** Columns of a terminal file; docs/operations.md lists them. An empty cell leaves what is on file as it is. */
 export const terminalColumns = {

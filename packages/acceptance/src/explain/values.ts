@@ -1,6 +1,7 @@
 import { formatFen, type Instant, type Text } from '@shouli/vocabulary'
 import { minuteOfDay, today } from '../calendar.ts'
 import type { EvidenceValue } from '../cause.ts'
+import { kindNames } from '../kinds.ts'
 
 const both = (text: string): Text => ({ zh: text, en: text })
 
@@ -36,16 +37,7 @@ const words: Readonly<Record<string, Text>> = {
   reversed: { zh: '已冲正', en: 'reversed' },
   voided: { zh: '已撤销', en: 'voided' },
   'in doubt': { zh: '结果不明', en: 'in doubt' },
-  sale: { zh: '消费', en: 'sale' },
-  'sale void': { zh: '消费撤销', en: 'void' },
-  refund: { zh: '退货', en: 'refund' },
-  balance: { zh: '余额查询', en: 'balance inquiry' },
-  'pre-authorisation': { zh: '预授权', en: 'pre-authorisation' },
-  'pre-authorisation void': { zh: '预授权撤销', en: 'void of a pre-authorisation' },
-  completion: { zh: '预授权完成', en: 'completion' },
-  'completion advice': { zh: '预授权完成（通知）', en: 'completion by advice' },
-  'completion void': { zh: '预授权完成撤销', en: 'void of a completion' },
-  'off-line sale': { zh: '脱机消费', en: 'off-line sale' },
+  ...kindNames,
   enterprise: { zh: '企业', en: 'enterprise' },
   'individual business': { zh: '个体工商户', en: 'individual business' },
   institution: { zh: '事业单位等', en: 'institution' },

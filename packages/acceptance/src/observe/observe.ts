@@ -6,7 +6,7 @@ import { merchant } from './merchant.ts'
 import { flat, isObject, type Observation, type Section, type Value } from './observation.ts'
 import { peers } from './peers.ts'
 import type { Readers, Scalar } from './reader.ts'
-import { resembling } from './resembling.ts'
+import { resembling, type Said } from './resembling.ts'
 import { screensIn } from './screens.ts'
 import { telemetry } from './telemetry.ts'
 import { transaction } from './transaction.ts'
@@ -34,9 +34,9 @@ export function observe(observation: Observation): Noted {
   const code = observation.response_code === undefined ? null : readCode(observation.response_code, observation.network ?? null)
   if (observation.response_code !== undefined && code === null) spare.push(observation.response_code)
 
-  const understood = everyPhrase().understand(observation.text ?? '')
-  const more = spare.map((said) => everyPhrase().understand(said))
-  const mentions = firstOfEach([understood, ...more])
+  const texts = observation.text === undefined ? spare : [observation.text, ...spare]
+  const said = texts.map((text): Said => ({ text, understood: everyPhrase().understand(text) }))
+  const mentions = firstOfEach(said.map(({ understood }) => understood))
   const codesFrom = code === null ? 'text' : 'response_code'
   const codes = code === null ? codesIn(observation.text ?? '', observation.network ?? null) : [code]
   const findings: Finding[] = [
@@ -45,8 +45,8 @@ export function observe(observation: Observation): Noted {
     ...(codes.length === 0 ? screensIn(observation.text ?? '') : []),
     ...fromMentions(mentions, signs),
   ]
-  const left = [...understood.left, ...more.flatMap(({ left }) => left)]
-  const alike = resembling([observation.text, ...spare].filter((said) => said !== undefined).join('. '))
+  const left = said.flatMap(({ understood }) => understood.left)
+  const alike = resembling(said)
   if (left.length > 0 && alike?.close !== true && findings.every(isOrdinary)) findings.push(notUnderstood)
   if (alike !== null) findings.push(alike.finding)
   return { findings, mentions, left }

@@ -2,6 +2,7 @@ import { catalogue } from '../catalogue.ts'
 import type { Cause } from '../cause.ts'
 import { tables } from '../understand/lexicon.ts'
 import { resemblance, type Document, type Resemble } from '../understand/resemblance.ts'
+import type { Understood } from '../understand/understand.ts'
 import type { CodeFinding } from './finding.ts'
 
 /** Whole texts lean on the phrases already found in them, and word counts are overconfident: only so much of the evidence counts. Judgement. */
@@ -12,13 +13,29 @@ const most = 5
 /** Share of the unknown cause, which resembles nothing. */
 const unknownShare = 0.02
 
+/** Words of somebody, and what the phrases made of them. */
+export interface Said {
+  readonly text: string
+  readonly understood: Understood
+}
+
+/** Ends a sentence, so that no pair of words reaches over it. */
+const between = '. '
+
 /**
  * The causes whose descriptions, phrases and remedies use the words of this text: what is left when nobody foresaw the wording.
  *
  * @returns `null` when they have no word in common; `close`: enough in common to be about such a thing at all
  */
-export function resembling(text: string): { readonly finding: CodeFinding; readonly close: boolean } | null {
-  const scores = (ready ??= resemblance(catalogue.map(described)))(text)
+export function resembling(said: readonly Said[]): { readonly finding: CodeFinding; readonly close: boolean } | null {
+  const text = said.map((one) => one.text).join(between)
+  let from = 0
+  const denied = said.flatMap(({ text, understood }) => {
+    const at = from
+    from += text.length + between.length
+    return understood.mentions.filter(({ negated }) => negated).map(({ span: [start, end] }) => [at + start, at + end] as const)
+  })
+  const scores = (ready ??= resemblance(catalogue.map(described)))(text, denied)
   if (scores.size === 0) return null
   const weights = catalogue.map(
     ({ id, prior }) => [id, prior.perTenThousand * Math.exp(Math.min(most, tempering * (scores.get(id) ?? 0)))] as const,

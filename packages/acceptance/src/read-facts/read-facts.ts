@@ -1,5 +1,6 @@
 import type { Fen, Instant, LocalDate, MerchantId, PanToken, TerminalId, Text } from '@shouli/vocabulary'
 import * as facts from '../facts.ts'
+import { transactionKinds } from '../kinds.ts'
 import { degrees, listOf, mapOf, matching, object, oneOf, orNull, text, truth, whole, type Complaint, type Read } from './parse.ts'
 
 const FEN_MAX = 999_999_999_999
@@ -21,20 +22,8 @@ const time: Read<Instant> = (json, pointer, wrong) =>
     : Date.parse(isoTime(json, pointer, wrong))) as Instant
 
 const merchantTypes = ['enterprise', 'individual business', 'institution', 'micro merchant'] as const
-const kinds = [
-  'balance',
-  'sale',
-  'sale void',
-  'refund',
-  'pre-authorisation',
-  'pre-authorisation void',
-  'completion',
-  'completion advice',
-  'completion void',
-  'off-line sale',
-] as const
 const registryStatus = oneOf('in business', 'abnormal list', 'revoked', 'cancelled', 'unknown')
-const kind = oneOf<facts.TransactionKind>(...kinds)
+const kind = oneOf<facts.TransactionKind>(...transactionKinds)
 const place = object<facts.Place>({ latitude: degrees(90), longitude: degrees(180) })
 const minutesOfDay = whole(0, 1439)
 

@@ -1,5 +1,5 @@
-import { everyPhrase } from './lexicon.ts'
 import { stem } from './stem.ts'
+import type { Mention } from './understand.ts'
 import { words, type Word } from './words.ts'
 
 /** What is written about one cause, and how much each text says. */
@@ -8,8 +8,11 @@ export interface Document {
   readonly texts: readonly { readonly text: string; readonly weight: number }[]
 }
 
-/** Terms of a text and the causes whose descriptions share them, as logarithms of likelihood ratios; empty: nothing in common. */
-export type Resemble = (text: string) => ReadonlyMap<string, number>
+/**
+ * Terms of a text and the causes whose descriptions share them, as logarithms of likelihood ratios; empty: nothing in common. Words within
+ * `denied` (from and to, in UTF-16 units) are left out: the text says that it is not so.
+ */
+export type Resemble = (text: string, denied?: readonly Mention['span'][]) => ReadonlyMap<string, number>
 
 /** How many words of ordinary text every description is mixed with: a term that stands in it once is not yet typical. */
 const mixing = 12
@@ -62,11 +65,8 @@ export function resemblance(documents: readonly Document[]): Resemble {
     for (const [id, n] of row) ratio.set(id, Math.min(termMost, Math.log((n + mixing * share) / ((sizes.get(id)! + mixing) * share))))
     ratios.set(term, ratio)
   }
-  return (text) => {
-    const denied = everyPhrase()
-      .understand(text)
-      .mentions.filter(({ negated }) => negated)
-    const isDenied = ({ start, end }: Word): boolean => denied.some(({ span: [from, to] }) => start >= from && end <= to)
+  return (text, denied = []) => {
+    const isDenied = ({ start, end }: Word): boolean => denied.some(([from, to]) => start >= from && end <= to)
     const scores = new Map<string, number>()
     for (const term of new Set(termsOf(words(text), isDenied))) {
       for (const [id, log] of ratios.get(term) ?? []) scores.set(id, (scores.get(id) ?? 0) + log)

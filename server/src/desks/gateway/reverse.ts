@@ -1,4 +1,4 @@
-import { dayOf, type Fen, type Instant, type LocalDate, type MerchantId } from '@shouli/vocabulary'
+import type { Fen, Instant, LocalDate, MerchantId } from '@shouli/vocabulary'
 import { firstRow, lockKeys, moment, run, sql, type Transaction } from '../../ground/database/index.ts'
 import { record as recordEvidence } from '../../ground/evidence/index.ts'
 import { leave } from '../../ground/outbox/index.ts'
@@ -11,7 +11,7 @@ import { rrnOf } from './numbers.ts'
 import { givingBack } from './original.ts'
 import { publicId } from './payment-id.ts'
 import type { PaymentRequest } from './read-payment.ts'
-import { bytea, insertPayments, insertReversals, situate, takeFromOriginals, type PaymentState } from './store.ts'
+import { insertPayments, insertReversals, pendingRow, situate, takeFromOriginals, type PaymentRow, type PaymentState } from './store.ts'
 
 /** What of a payment a reversal must know. */
 interface Found {
@@ -144,44 +144,15 @@ async function reverseFound(tx: Transaction, request: PaymentRequest, found: Fou
 const MARK = '22'
 
 /** Stands where the payment would: when it comes after all, it is a repetition of something that was taken back. */
-function markOf(request: PaymentRequest, desk: Desk) {
+function markOf(request: PaymentRequest, desk: Desk): PaymentRow {
   const at = moment(desk.clock())
   return {
-    merchant_id: request.merchantId,
-    day: dayOf(request.receivedAt),
-    id: request.id,
-    terminal_id: request.terminalId,
-    batch: request.batch,
-    trace: request.trace,
-    kind: request.kind,
-    amount: request.amount,
-    card: request.pan,
-    card_masked: request.card === null ? null : String(request.card),
-    card_type: request.cardType,
-    entry_mode: request.entryMode,
+    ...pendingRow(request, desk.process(), rrnOf(desk.rrns.take()), null),
     pin_given: false,
-    fingerprint: bytea(request.fingerprint),
-    profile: request.profile.name,
-    process: desk.process(),
-    rrn: rrnOf(desk.rrns.take()),
-    original_day: null,
-    original_id: null,
-    received_at: moment(request.receivedAt),
-    assessed_at: null,
-    sent: null,
     answered_at: at,
     reversed_at: at,
-    state: 'reversed' as const,
-    decided_by: 'us' as const,
+    state: 'reversed',
+    decided_by: 'us',
     answer: MARK,
-    cause: null,
-    assessment: null,
-    approved: 0 as const,
-    voided: false as const,
-    returned: 0 as const,
-    reference: null,
-    evidence: null,
-    request: bytea(request.kept),
-    reply: null,
   }
 }

@@ -13,7 +13,7 @@ import { rrnOf } from './numbers.ts'
 import { afterTaking, originalFact, takingOf } from './original.ts'
 import { publicId } from './payment-id.ts'
 import type { PaymentRequest } from './read-payment.ts'
-import { bytea, insertPayments, insertReferences, takeFromOriginals } from './store.ts'
+import { bytea, insertPayments, insertReferences, pendingRow, takeFromOriginals } from './store.ts'
 import type { EarlierPayment, OriginalRow, PaymentRow, Taking } from './store.ts'
 import { wallTime } from './wall-time.ts'
 
@@ -99,7 +99,7 @@ export class Sitting {
       counted: counts !== null,
     }
     this.#rows.push({
-      ...this.#rowOf(request, original, intent.rrn),
+      ...pendingRow(request, this.#process, intent.rrn, original),
       assessed_at: moment(at),
       sent: intent.sent,
       assessment: keptOf(assessment, dossier),
@@ -126,7 +126,7 @@ export class Sitting {
     const told = { request, situation, answer, cause, reference: number, rrn, authCode: null, fromNetwork: {}, at }
     const reply = await answerTerminal(told, this.#desk)
     const row: PaymentRow = {
-      ...this.#rowOf(request, original, rrn),
+      ...pendingRow(request, this.#process, rrn, original),
       assessed_at: moment(at),
       answered_at: moment(at),
       state: 'rejected',
@@ -139,47 +139,6 @@ export class Sitting {
     }
     this.#refusals.push({ request, row, reply, cause: cause?.id ?? null, assessment: kept })
     return reply
-  }
-
-  #rowOf(request: PaymentRequest, original: OriginalRow | null, rrn: string): PaymentRow {
-    return {
-      merchant_id: request.merchantId,
-      day: request.day,
-      id: request.id,
-      terminal_id: request.terminalId,
-      batch: request.batch,
-      trace: request.trace,
-      kind: request.kind,
-      amount: request.amount,
-      card: request.pan,
-      card_masked: request.card === null ? null : String(request.card),
-      card_type: request.cardType,
-      entry_mode: request.entryMode,
-      pin_given: request.pinGiven,
-      fingerprint: bytea(request.fingerprint),
-      profile: request.profile.name,
-      process: this.#process,
-      rrn,
-      original_day: original?.day ?? null,
-      original_id: original?.id ?? null,
-      received_at: moment(request.receivedAt),
-      assessed_at: null,
-      sent: null,
-      answered_at: null,
-      reversed_at: null,
-      state: 'pending',
-      decided_by: null,
-      answer: null,
-      cause: null,
-      assessment: null,
-      approved: 0,
-      voided: false,
-      returned: 0,
-      reference: null,
-      evidence: null,
-      request: bytea(request.kept),
-      reply: null,
-    }
   }
 
   /** The chain's ends are locked first, then rows are written: the same order everywhere, so no two transactions wait for each other. */

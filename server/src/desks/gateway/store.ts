@@ -2,7 +2,7 @@ import type { Fen, Instant, LocalDate, MerchantId, TerminalId } from '@shouli/vo
 import { moment, prepared, rows, sql, type Connection, type Transaction } from '../../ground/database/index.ts'
 import type { PaymentKind } from './kinds.ts'
 import type { PaymentKey } from './payment-id.ts'
-import type { OriginalReference } from './read-payment.ts'
+import type { OriginalReference, PaymentRequest } from './read-payment.ts'
 
 export type PaymentState = 'pending' | 'approved' | 'rejected' | 'in doubt' | 'reversed'
 
@@ -48,6 +48,48 @@ export interface PaymentRow {
 
 /** Bytes as a JSON document can carry them into a column of type bytea. */
 export const bytea = (bytes: Uint8Array): string => `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`
+
+/** A payment that has come and is not decided yet. */
+export function pendingRow(request: PaymentRequest, process: string, rrn: string, original: PaymentKey | null): PaymentRow {
+  return {
+    merchant_id: request.merchantId,
+    day: request.day,
+    id: request.id,
+    terminal_id: request.terminalId,
+    batch: request.batch,
+    trace: request.trace,
+    kind: request.kind,
+    amount: request.amount,
+    card: request.pan,
+    card_masked: request.card === null ? null : String(request.card),
+    card_type: request.cardType,
+    entry_mode: request.entryMode,
+    pin_given: request.pinGiven,
+    fingerprint: bytea(request.fingerprint),
+    profile: request.profile.name,
+    process,
+    rrn,
+    original_day: original?.day ?? null,
+    original_id: original?.id ?? null,
+    received_at: moment(request.receivedAt),
+    assessed_at: null,
+    sent: null,
+    answered_at: null,
+    reversed_at: null,
+    state: 'pending',
+    decided_by: null,
+    answer: null,
+    cause: null,
+    assessment: null,
+    approved: 0,
+    voided: false,
+    returned: 0,
+    reference: null,
+    evidence: null,
+    request: bytea(request.kept),
+    reply: null,
+  }
+}
 
 /** What is kept of a payment that came before under the same terminal, batch and trace. */
 export interface EarlierPayment extends PaymentKey {

@@ -1,4 +1,4 @@
-import { answer, assess as judge, recordOf, Unavailable, type EntryMode, type Facts, type TransactionKind } from '@shouli/acceptance'
+import { answer, assess as judge, recordOf, transactionKinds, Unavailable, type EntryMode, type Facts } from '@shouli/acceptance'
 import { Refusal, showAssessment, unwire, type api, type Body, type Handler } from '@shouli/contract'
 import { fen, instant, merchantId, terminalId, type Instant } from '@shouli/vocabulary'
 import type { Connection } from '../../ground/database/index.ts'
@@ -12,18 +12,6 @@ export interface AssessParts {
   readonly host: string
 }
 
-const kinds: readonly TransactionKind[] = [
-  'balance',
-  'sale',
-  'sale void',
-  'refund',
-  'pre-authorisation',
-  'pre-authorisation void',
-  'completion',
-  'completion advice',
-  'completion void',
-  'off-line sale',
-]
 const entryModes: readonly EntryMode[] = ['manual', 'magnetic stripe', 'chip', 'contactless', 'QR code', 'fallback', 'unknown']
 
 /** The health check, the pre-check and the preview: gather, assess, show. The same `assess` as the gateway's. */
@@ -54,7 +42,7 @@ export const assess =
 
 function transactionOf(asked: NonNullable<Body<typeof api.assess>['transaction']>): Facts['transaction'] {
   return {
-    kind: unwire(kinds, asked.kind),
+    kind: unwire(transactionKinds, asked.kind),
     pan: null,
     amount: fen(asked.amount_fen),
     cardType: asked.card_type ?? 'unknown',

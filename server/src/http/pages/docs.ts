@@ -1,40 +1,8 @@
-import { problems, statusesOf, type ProblemCode, type Route } from '@shouli/contract'
+import { problems, statusesOf, type OpenApi, type Operation, type ProblemCode, type Route, type Schema } from '@shouli/contract'
 import type { Text } from '@shouli/vocabulary'
 import type { Language } from '../language.ts'
 import { markup, type Markup } from './markup.ts'
 import { page } from './layout.ts'
-
-/** A schema as the OpenAPI document holds it. */
-interface Schema {
-  readonly $ref?: string
-  readonly anyOf?: readonly Schema[]
-  readonly type?: string | readonly string[]
-  readonly enum?: readonly unknown[]
-  readonly format?: string
-  readonly description?: string
-  readonly properties?: Readonly<Record<string, Schema>>
-  readonly required?: readonly string[]
-  readonly items?: Schema
-  readonly default?: unknown
-}
-
-interface OpenApi {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
-}
-
-interface Operation {
-  readonly operationId: string
-  readonly parameters: readonly {
-    readonly name: string
-    readonly in: string
-    readonly required: boolean
-    readonly schema: Schema
-    readonly description?: string
-  }[]
-  readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: Schema } } }
-  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema: Schema }>> }>>
-}
 
 const words = {
   title: { zh: '受理接口', en: 'The Shouli interface' },

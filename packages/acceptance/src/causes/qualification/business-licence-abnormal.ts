@@ -1,5 +1,6 @@
 import { answerCode } from '@shouli/vocabulary'
 import { cause, signs } from '../../cause.ts'
+import { refusedByRegister } from '../../registered.ts'
 import { leaveAbnormalList } from '../../remedies/leave-abnormal-list.ts'
 
 export const businessLicenceAbnormal = cause({
@@ -30,21 +31,5 @@ export const businessLicenceAbnormal = cause({
     'merchant_status:frozen': 0.1,
   }),
 
-  find({ merchant, policy }) {
-    const licence = merchant.businessLicence
-    if (licence === null || licence.registryStatus !== 'abnormal list') return null
-    if (!policy.registryStatusesRefused.includes('abnormal list')) return null
-
-    return {
-      fact: 'merchant.businessLicence.registryStatus',
-      observed: licence.registryStatus,
-      threshold: 'in business',
-      window: null,
-      rule: `policy.registryStatusesRefused@${policy.version}`,
-      source: '市场主体登记管理条例, 收单办法 7',
-      record: `merchants/${merchant.id}/business-licence`,
-      more: { number: licence.number, checkedOn: licence.registryCheckedOn },
-      wouldPass: { value: 'in business', amountAtMost: null, notBefore: null },
-    }
-  },
+  find: ({ merchant, policy }) => refusedByRegister(merchant, policy, 'abnormal list'),
 })

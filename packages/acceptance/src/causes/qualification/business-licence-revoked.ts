@@ -1,5 +1,6 @@
 import { answerCode } from '@shouli/vocabulary'
 import { cause, signs } from '../../cause.ts'
+import { refusedByRegister } from '../../registered.ts'
 import { appealRevocation } from '../../remedies/appeal-revocation.ts'
 import { applyWithNewEntity } from '../../remedies/apply-with-new-entity.ts'
 
@@ -32,21 +33,5 @@ export const businessLicenceRevoked = cause({
     'says:merchant-refused-said': 0.15,
   }),
 
-  find({ merchant, policy }) {
-    const licence = merchant.businessLicence
-    if (licence === null || licence.registryStatus !== 'revoked') return null
-    if (!policy.registryStatusesRefused.includes('revoked')) return null
-
-    return {
-      fact: 'merchant.businessLicence.registryStatus',
-      observed: licence.registryStatus,
-      threshold: 'in business',
-      window: null,
-      rule: `policy.registryStatusesRefused@${policy.version}`,
-      source: '市场主体登记管理条例, 收单办法 7',
-      record: `merchants/${merchant.id}/business-licence`,
-      more: { number: licence.number, checkedOn: licence.registryCheckedOn },
-      wouldPass: { value: 'in business', amountAtMost: null, notBefore: null },
-    }
-  },
+  find: ({ merchant, policy }) => refusedByRegister(merchant, policy, 'revoked'),
 })
